@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/pghandle.h"
+
+#include <QDeadlineTimer>
+#include <QRegularExpression>
+
+#include <poll.h>
+
+namespace regie {
+
+namespace {
+
+constexpr int pollSlice = 100;          // ms between two looks at `interrupted`
+constexpr int connectTimeout = 10'000;  // ms for one attempt over all hosts
+
+/// libpq reports a refused login in the server's language; with verbose errors it also carries
+/// the SQLSTATE: "FATAL:  28P01: …".
+QString sqlStateIn(const QString &message)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(:\s+([0-9A-Z]{5}): )"));
+    QString last;
+    for (auto it = pattern.globalMatch(message); it.hasNext();)
+        last = it.next().captured(1);
+    return last;
+}
+
+QString withoutSqlState(QString message)
+{
+    static const QRegularExpression state(QStringLiteral(R"((:\s+)[0-9A-Z]{5}: )"));
+    static const QRegularExpression location(QStringLiteral(R"(\n(LOCATION|EMPLACEMENT):[^\n]*)"));
+    return message.replace(state, QStringLiteral("\\1")).remove(location).trimmed();
+}
+
+Error connectError(const PGconn *connection)
+{
+    const QString message = QString::fromUtf8(PQerrorMessage(connection));
+    const QString sqlState = sqlStateIn(message);
+    ErrorKind kind = errorKindForSqlState(sqlState);
+    if (PQconnectionNeedsPassword(connection))
+        kind = ErrorKind::Authentication;
+    return {kind, sqlState, {}, summaryFor(kind), withoutSqlState(message)};
+}
+
+bool waitFor(int socket, short events)
+{
+    pollfd descriptor{socket, events, 0};
+    return poll(&descriptor, 1, pollSlice) > 0;
+}
+
+} // namespace
+
+Error pgError(const QString &query, const PGconn *connection, const PGresult *result)
+{
+    const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
+    const char *primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
+    const bool broken = PQstatus(connection) == CONNECTION_BAD;
+    const QString sqlState = QString::fromLatin1(state ? state : "");
+    ErrorKind kind = errorKindForSqlState(sqlState);
+    if (broken)
+        kind = ErrorKind::Offline;
+    QString detail = QString::fromUtf8(primary ? primary : PQerrorMessage(connection)).trimmed();
+    if (const char *more = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_DETAIL) : nullptr)
+        detail += QLatin1String(": ") + QString::fromUtf8(more);
+    return {kind, sqlState, query, summaryFor(kind), detail};
+}
+
+Result<PgConnection> pgConnect(const ConnectionSettings &settings,
+                               const std::function<bool()> &interrupted)
+{
+    PgConnection connection(PQconnectStart(settings.conninfo().toUtf8().constData()));
+    if (!connection)
+        return Error::internal(summaryFor(ErrorKind::Resources));
+    PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
+    const QDeadlineTimer deadline(connectTimeout);
+    PostgresPollingStatusType wanted = PGRES_POLLING_WRITING;
+    while (PQstatus(connection.get()) != CONNECTION_BAD && wanted != PGRES_POLLING_FAILED) {
+        if (interrupted && interrupted())
+            return Error::cancelled();
+        if (deadline.hasExpired())
+            return Error{ErrorKind::Offline, {}, {}, summaryFor(ErrorKind::Offline),
+                         QCoreApplication::translate("regie::Error",
+                                                     "The server does not answer.")};
+        if (!waitFor(PQsocket(connection.get()), wanted == PGRES_POLLING_READING ? POLLIN : POLLOUT))
+            continue;
+        wanted = PQconnectPoll(connection.get());
+        if (wanted == PGRES_POLLING_OK) {
+            PQsetErrorVerbosity(connection.get(), PQERRORS_DEFAULT);
+            return connection;
+        }
+    }
+    return connectError(connection.get());
+}
+
+} // namespace regie

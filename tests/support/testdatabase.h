@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database/connectionsettings.h"
+#include "database/session.h"
+
+#include <memory>
+
+namespace regie {
+
+/// A database of its own for one test: a copy of a freshly migrated one, dropped in the
+/// destructor with whoever is still connected. Aborts the test program when there is no server.
+///
+/// The server is the one in $REGIE_TEST_SERVER (libpq connection string of a superuser), else the
+/// one CTest started for this build folder, else one started now and stopped when the program ends.
+class TestDatabase
+{
+public:
+    enum class Content { Migrated, Empty };
+
+    explicit TestDatabase(Content content = Content::Migrated);
+    ~TestDatabase();
+    Q_DISABLE_COPY_MOVE(TestDatabase)
+
+    const QString &name() const { return m_name; }
+    ConnectionSettings settings() const;
+    std::unique_ptr<Session> open() const;
+
+    /// Runs statements in a session of their own, for what a test arranges.
+    void execute(const QString &script) const;
+    /// The first value of an answer, as the server writes it; null when there is none.
+    QString value(const QString &sql) const;
+
+    /// Makes the migrated database that others are copied from, once per server and set of
+    /// migrations. Its name.
+    static Result<QString> prepareTemplate(const QString &serverConninfo);
+
+private:
+    QString m_server;
+    QString m_name;
+};
+
+} // namespace regie
