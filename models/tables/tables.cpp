@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/tables.h"
+
+#include <algorithm>
+
+namespace regie {
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+ColumnSpec column(const char *id, const char *title, const char *sql, const char *sqlType,
+                  ColumnType type, FilterKind filter, int width)
+{
+    ColumnSpec spec;
+    spec.id = s(id);
+    spec.title = title;
+    spec.sql = s(sql);
+    spec.sqlType = s(sqlType);
+    spec.type = type;
+    spec.filter = filter;
+    spec.width = width;
+    return spec;
+}
+
+ColumnSpec nullable(ColumnSpec spec)
+{
+    spec.nullable = true;
+    return spec;
+}
+
+/// Without an index of its own: shown and filtered, never sorted by.
+ColumnSpec unsorted(ColumnSpec spec)
+{
+    spec.sortable = false;
+    return spec;
+}
+
+/// Off until chosen in the column chooser.
+ColumnSpec hidden(ColumnSpec spec)
+{
+    spec.visible = false;
+    return spec;
+}
+
+ColumnSpec described(ColumnSpec spec, const char *toolTip)
+{
+    spec.toolTip = toolTip;
+    return spec;
+}
+
+constexpr auto Text = ColumnType::Text;
+constexpr auto Whole = ColumnType::Integer;
+constexpr auto Time = ColumnType::Time;
+constexpr auto State = ColumnType::State;
+constexpr auto Values = FilterKind::Values;
+constexpr auto Contains = FilterKind::Text;
+constexpr auto Numbers = FilterKind::NumberRange;
+constexpr auto Times = FilterKind::TimeRange;
+constexpr auto NoFilter = FilterKind::None;
+
+#define TITLE(text) QT_TRANSLATE_NOOP("regie::Tables", text)
+
+/// Codes as in the domain's Inconsistency, so that a row can warn before its detail is read.
+constexpr auto campaignWarnings = R"((select string_agg(w.code, ' ' order by w.code)
+    from (select 'failed_phase:' || p.phase as code from campaign_phases p
+           where p.campaign_id = c.campaign_id and p.status = 'failed' and c.status = 'completed'
+          union all
+          select 'classified_differs' from campaign_phases p
+           where p.campaign_id = c.campaign_id and p.phase = 'classification'
+             and jsonb_typeof(p.metrics -> 'leads_classified') = 'number'
+             and jsonb_typeof(p.metrics -> 'hot_leads') = 'number'
+             and jsonb_typeof(p.metrics -> 'warm_leads') = 'number'
+             and jsonb_typeof(p.metrics -> 'cold_leads') = 'number'
+             and (p.metrics ->> 'leads_classified')::numeric <> (p.metrics ->> 'hot_leads')::numeric
+                 + (p.metrics ->> 'warm_leads')::numeric + (p.metrics ->> 'cold_leads')::numeric
+          union all
+          select 'cleaned_differs' from campaign_phases p
+            join campaign_phases q on q.campaign_id = p.campaign_id and q.phase = 'scraping'
+           where p.campaign_id = c.campaign_id and p.phase = 'cleaning'
+             and jsonb_typeof(q.metrics -> 'leads_scraped') = 'number'
+             and jsonb_typeof(p.metrics -> 'leads_cleaned') = 'number'
+             and jsonb_typeof(p.metrics -> 'leads_rejected') = 'number'
+             and (q.metrics ->> 'leads_scraped')::numeric <> (p.metrics ->> 'leads_cleaned')::numeric
+                 + (p.metrics ->> 'leads_rejected')::numeric) w))";
+
+TableSpec campaignsTable()
+{
+    TableSpec spec;
+    spec.name = s("campaigns");
+    spec.title = TITLE("Campaigns");
+    spec.from = s("campaigns c");
+    spec.key = {{s("c.campaign_id"), s("bigint")}};
+    spec.searchSql = s("(c.name || ' ' || c.niche || ' ' || c.region)");
+    spec.defaultSort = s("started_at");
+    spec.watched = {s("campaigns"), s("campaign_phases")};
+    spec.columns = {
+        column("name", TITLE("Campaign"), "c.name", "text", Text, Contains, 200),
+        column("status", TITLE("Status"), "c.status", "text", State, Values, 116),
+        described(unsorted(column("outcome", TITLE("Outcome"),
+                                  "jsonb_build_array(c.total_count, c.sent_count, c.interaction_count, "
+                                  "c.failed_count, c.no_interaction_count, c.pending_count)",
+                                  "jsonb", ColumnType::Outcome, NoFilter, 132)),
+                  TITLE("Share of messages that succeeded, failed and are pending")),
+        column("total_count", TITLE("Messages"), "c.total_count", "bigint", Whole, Numbers, 84),
+        described(column("success_count", TITLE("Success"), "c.success_count", "bigint", Whole,
+                         Numbers, 80),
+                  TITLE("Messages that were sent, delivered or read")),
+        described(column("failed_count", TITLE("Failed"), "c.failed_count", "bigint", Whole, Numbers, 72),
+                  TITLE("Messages that failed or got no reply in time")),
+        hidden(column("pending_count", TITLE("Pending"), "c.pending_count", "bigint", Whole, Numbers, 80)),
+        described(column("interaction_count", TITLE("Replies"), "c.interaction_count", "bigint",
+                         Whole, Numbers, 72),
+                  TITLE("Replies, reactions and clicks")),
+        nullable(column("started_at", TITLE("Started"), "c.started_at", "timestamptz", Time, Times, 120)),
+        column("niche", TITLE("Niche"), "c.niche", "text", Text, Values, 150),
+        column("region", TITLE("Region"), "c.region", "text", Text, Values, 150),
+        column("channel", TITLE("Channel"), "c.channel", "text", Text, Values, 90),
+        described(unsorted(nullable(column("warnings", TITLE("Warnings"), campaignWarnings, "text",
+                                           ColumnType::Warning, NoFilter, 84))),
+                  TITLE("What does not fit together in a campaign")),
+        nullable(column("completed_at", TITLE("Completed"), "c.completed_at", "timestamptz", Time, Times, 120)),
+        hidden(nullable(column("client_key", TITLE("Client"), "c.client_key", "text", Text, Values, 120))),
+        hidden(column("created_at", TITLE("Created"), "c.created_at", "timestamptz", Time, Times, 120)),
+        hidden(column("campaign_id", TITLE("Number"), "c.campaign_id", "bigint", Whole, Numbers, 80)),
+    };
+    return spec;
+}
+
+TableSpec messagesTable()
+{
+    TableSpec spec;
+    spec.name = s("messages");
+    spec.title = TITLE("Messages");
+    spec.from = s("messages m left join contacts p on p.contact_id = m.contact_id");
+    spec.key = {{s("m.campaign_id"), s("bigint")}, {s("m.id"), s("bigint")}};
+    spec.searchSql = s("(coalesce(p.name, '') || ' ' || coalesce(p.email, '') || ' ' || "
+                       "coalesce(p.phone, '') || ' ' || coalesce(m.error_message, ''))");
+    spec.defaultSort = s("campaign_id");
+    spec.watched = {s("messages")};
+    spec.columns = {
+        unsorted(nullable(column("contact", TITLE("Contact"), "p.name", "text", Text, Contains, 180))),
+        column("status", TITLE("Status"), "m.status", "text", State, Values, 130),
+        unsorted(column("message_type", TITLE("Message"), "m.message_type", "text", Text, Values, 110)),
+        nullable(column("sent_at", TITLE("Sent"), "m.sent_at", "timestamptz", Time, Times, 120)),
+        unsorted(nullable(column("delivered_at", TITLE("Delivered"), "m.delivered_at", "timestamptz",
+                                 Time, Times, 120))),
+        unsorted(nullable(column("read_at", TITLE("Read"), "m.read_at", "timestamptz", Time, Times, 120))),
+        unsorted(nullable(column("error_message", TITLE("Error"), "m.error_message", "text", Text, Contains, 220))),
+        unsorted(nullable(column("phone", TITLE("Phone"), "p.phone", "text", Text, Contains, 120))),
+        unsorted(nullable(column("email", TITLE("E-mail"), "p.email", "text", Text, Contains, 180))),
+        hidden(unsorted(column("created_at", TITLE("Created"), "m.created_at", "timestamptz", Time, Times, 120))),
+        hidden(column("id", TITLE("Number"), "m.id", "bigint", Whole, Numbers, 90)),
+        hidden(column("campaign_id", TITLE("Campaign number"), "m.campaign_id", "bigint", Whole, Numbers, 110)),
+    };
+    return spec;
+}
+
+TableSpec leadsTable()
+{
+    TableSpec spec;
+    spec.name = s("leads");
+    spec.title = TITLE("Leads");
+    spec.from = s("leads l");
+    spec.key = {{s("l.campaign_id"), s("bigint")}, {s("l.id"), s("bigint")}};
+    spec.searchSql = s("(l.company_name || ' ' || l.contact_name || ' ' || coalesce(l.email, '') || ' ' || "
+                       "coalesce(l.phone, ''))");
+    spec.defaultSort = s("created_at");
+    spec.watched = {s("leads")};
+    spec.columns = {
+        column("company_name", TITLE("Company"), "l.company_name", "text", Text, Contains, 200),
+        unsorted(column("contact_name", TITLE("Contact"), "l.contact_name", "text", Text, Contains, 160)),
+        column("status", TITLE("Status"), "l.status", "text", State, Values, 116),
+        nullable(column("score", TITLE("Score"), "l.score", "integer", Whole, Numbers, 70)),
+        unsorted(nullable(column("email", TITLE("E-mail"), "l.email", "text", Text, Contains, 200))),
+        unsorted(nullable(column("phone", TITLE("Phone"), "l.phone", "text", Text, Contains, 120))),
+        unsorted(column("niche", TITLE("Niche"), "l.niche", "text", Text, Values, 150)),
+        unsorted(column("region", TITLE("Region"), "l.region", "text", Text, Values, 150)),
+        unsorted(column("source", TITLE("Source"), "l.source", "text", Text, Values, 110)),
+        column("created_at", TITLE("Created"), "l.created_at", "timestamptz", Time, Times, 120),
+        hidden(column("campaign_id", TITLE("Campaign number"), "l.campaign_id", "bigint", Whole, Numbers, 110)),
+    };
+    return spec;
+}
+
+TableSpec tasksTable()
+{
+    TableSpec spec;
+    spec.name = s("marketing_task");
+    spec.title = TITLE("Tasks");
+    spec.from = s("marketing_task t");
+    spec.key = {{s("t.uuid"), s("uuid")}};
+    spec.searchSql = s("(t.name || ' ' || coalesce(t.error_message, ''))");
+    spec.defaultSort = s("created_at");
+    spec.watched = {s("marketing_task")};
+    spec.columns = {
+        column("agent_class", TITLE("Agent"), "t.agent_class", "text", Text, Values, 160),
+        unsorted(column("name", TITLE("Task"), "t.name", "text", Text, Contains, 220)),
+        unsorted(column("type", TITLE("Type"), "t.type", "text", Text, Values, 130)),
+        unsorted(column("status", TITLE("Status"), "t.status", "text", State, Values, 116)),
+        unsorted(column("model_used", TITLE("Model"), "t.model_used", "text", Text, Values, 140)),
+        column("tokens_total", TITLE("Tokens"), "t.tokens_total", "bigint", Whole, Numbers, 90),
+        column("cost", TITLE("Cost"), "t.cost", "numeric", ColumnType::Money, Numbers, 90),
+        nullable(column("duration_ms", TITLE("Duration"), "t.duration_ms", "bigint", ColumnType::Duration, Numbers, 90)),
+        nullable(column("started_at", TITLE("Started"), "t.started_at", "timestamptz", Time, Times, 120)),
+        column("created_at", TITLE("Created"), "t.created_at", "timestamptz", Time, Times, 120),
+        unsorted(nullable(column("error_message", TITLE("Error"), "t.error_message", "text", Text, Contains, 220))),
+        hidden(unsorted(column("uuid", TITLE("Identifier"), "t.uuid", "uuid", Text, NoFilter, 240))),
+    };
+    return spec;
+}
+
+TableSpec eventsTable()
+{
+    TableSpec spec;
+    spec.name = s("campaign_events");
+    spec.title = TITLE("Campaign events");
+    spec.from = s("campaign_events e");
+    spec.key = {{s("e.campaign_id"), s("bigint")}, {s("e.id"), s("bigint")}};
+    spec.defaultSort = s("campaign_id");
+    spec.watched = {s("campaign_events")};
+    spec.columns = {
+        unsorted(column("at", TITLE("Time"), "e.at", "timestamptz", Time, Times, 120)),
+        unsorted(column("kind", TITLE("Event"), "e.kind", "text", Text, Values, 140)),
+        unsorted(column("actor", TITLE("By"), "e.actor", "text", Text, Values, 140)),
+        unsorted(column("details", TITLE("Details"), "e.details", "text", Text, Contains, 260)),
+        column("campaign_id", TITLE("Campaign number"), "e.campaign_id", "bigint", Whole, Numbers, 110),
+    };
+    return spec;
+}
+
+} // namespace
+
+TableSpec nichesTable(int recentDays)
+{
+    TableSpec spec;
+    spec.name = s("niches");
+    spec.title = TITLE("Niches");
+    // Few rows however many campaigns there are, so its columns sort without an index.
+    spec.from = s(R"((
+        select c.niche, c.region, count(*) as campaigns,
+               coalesce(sum(f.leads), 0)::bigint as leads,
+               coalesce(sum(greatest(f.contacted, c.sent_count)), 0)::bigint as contacted,
+               sum(c.interaction_count)::bigint as replies,
+               max(coalesce(c.started_at, c.created_at)) filter (where c.status <> 'draft') as last_targeted
+          from campaigns c
+          left join lateral (
+               select max(case when p.phase = 'scraping' then regie_metric(p.metrics, 'leads_scraped') end) as leads,
+                      max(case when p.phase = 'contact' then regie_metric(p.metrics, 'leads_contacted') end) as contacted
+                 from campaign_phases p where p.campaign_id = c.campaign_id) f on true
+         group by c.niche, c.region) n)");
+    spec.key = {{s("n.niche"), s("text")}, {s("n.region"), s("text")}};
+    spec.searchSql = s("(n.niche || ' ' || n.region)");
+    spec.defaultSort = s("last_targeted");
+    spec.watched = {s("campaigns"), s("campaign_phases")};
+    const QString memory = QStringLiteral("(case when n.last_targeted >= now() - interval '%1 days' then "
+                                          "'recent' else 'free' end)").arg(recentDays);
+    spec.columns = {
+        column("niche", TITLE("Niche"), "n.niche", "text", Text, Values, 180),
+        column("region", TITLE("Region"), "n.region", "text", Text, Values, 180),
+        described(column("memory", TITLE("Memory"), "", "text", State, Values, 130),
+                  TITLE("Whether it was targeted within the days set in the settings")),
+        nullable(column("last_targeted", TITLE("Last targeted"), "n.last_targeted", "timestamptz", Time, Times, 130)),
+        column("campaigns", TITLE("Campaigns"), "n.campaigns", "bigint", Whole, Numbers, 96),
+        column("leads", TITLE("Leads"), "n.leads", "bigint", Whole, Numbers, 84),
+        column("contacted", TITLE("Contacted"), "n.contacted", "bigint", Whole, Numbers, 96),
+        column("replies", TITLE("Replies"), "n.replies", "bigint", Whole, Numbers, 84),
+        described(nullable(column("rate", TITLE("Reply rate"), "(n.replies::numeric / nullif(n.contacted, 0))",
+                                  "numeric", ColumnType::Percent, NoFilter, 96)),
+                  TITLE("Replies divided by contacted leads")),
+    };
+    spec.columns[spec.indexOf(s("memory"))].sql = memory;
+    return spec;
+}
+
+#undef TITLE
+
+const QList<TableSpec> &tableSpecs()
+{
+    static const QList<TableSpec> specs{campaignsTable(), messagesTable(), leadsTable(), tasksTable(),
+                                        eventsTable()};
+    return specs;
+}
+
+const TableSpec *tableSpec(const QString &name)
+{
+    const auto &specs = tableSpecs();
+    const auto it = std::find_if(specs.begin(), specs.end(),
+                                 [&](const TableSpec &spec) { return spec.name == name; });
+    return it == specs.end() ? nullptr : &*it;
+}
+
+} // namespace regie

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/tablespec.h"
+
+namespace regie {
+
+namespace {
+QString tr(const char *text)
+{
+    return *text ? QCoreApplication::translate("regie::Tables", text) : QString();
+}
+} // namespace
+
+QString ColumnSpec::translatedTitle() const
+{
+    return tr(title);
+}
+
+QString ColumnSpec::translatedToolTip() const
+{
+    return tr(toolTip);
+}
+
+int TableSpec::indexOf(const QString &columnId) const
+{
+    for (int i = 0; i < columns.size(); ++i) {
+        if (columns[i].id == columnId)
+            return i;
+    }
+    return -1;
+}
+
+const ColumnSpec *TableSpec::column(const QString &columnId) const
+{
+    const int index = indexOf(columnId);
+    return index < 0 ? nullptr : &columns[index];
+}
+
+QString TableSpec::translatedTitle() const
+{
+    return tr(title);
+}
+
+bool ColumnFilter::isEmpty() const
+{
+    return contains.isEmpty() && values.isEmpty() && !includeNull && !from && !until;
+}
+
+} // namespace regie

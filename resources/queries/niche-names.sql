@@ -1,0 +1,2 @@
+-- Niches that occur, for completion.
+select distinct niche from campaigns where niche <> '' order by niche limit 1000

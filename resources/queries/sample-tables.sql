@@ -1,0 +1,13 @@
+-- The tables that sample data goes into: whether they hold rows, and whether the user owns them and
+-- so may take their indexes away for the time of a large load.
+select t.name, t.filled, pg_has_role(c.relowner, 'USAGE') as owned
+from (values ('campaigns', exists (select from campaigns)),
+             ('campaign_sources', exists (select from campaign_sources)),
+             ('campaign_phases', exists (select from campaign_phases)),
+             ('campaign_events', exists (select from campaign_events)),
+             ('contacts', exists (select from contacts)),
+             ('messages', exists (select from messages)),
+             ('interactions', exists (select from interactions)),
+             ('leads', exists (select from leads)),
+             ('marketing_task', exists (select from marketing_task))) as t (name, filled)
+join pg_class c on c.oid = to_regclass(t.name)
