@@ -1,0 +1,494 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/footerbar.h"
+#include "ui/headerbar.h"
+#include "ui/icons.h"
+#include "ui/navigationbar.h"
+#include "ui/notifications.h"
+#include "ui/pages/page.h"
+#include "ui/settings.h"
+#include "ui/widgets/commandpalette.h"
+#include "ui/widgets/jobstrip.h"
+#include "ui/widgets/notificationarea.h"
+#include "ui/widgets/offlinebanner.h"
+#include "ui/widgets/thinprogressbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPainter>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace regie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize usualSize(1440, 900);
+constexpr QSize smallestSize(720, 440);
+constexpr int narrow = 1000;
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(icon(u"regie"_s));
+    setMinimumSize(smallestSize);
+    setAcceptDrops(true);
+    build();
+    buildCommands();
+    retranslate();
+    resize(usualSize.boundedTo(screen()->availableSize()));
+    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_navigation = new NavigationBar(this);
+    m_header = new HeaderBar(this);
+    m_offline = new OfflineBanner(this);
+    m_content = new QWidget(this);
+    m_stack = new QStackedWidget(m_content);
+    m_strip = new JobStrip(this);
+    m_footer = new FooterBar(this);
+
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_header);
+    content->addWidget(m_offline);
+    content->addWidget(m_content, 1);
+    content->addWidget(m_strip);
+    content->addWidget(m_footer);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addLayout(content, 1);
+
+    // The thin bar lies over the page's first pixels: coming and going it moves nothing.
+    m_progress = new ThinProgressBar(m_content);
+    auto *layers = new QGridLayout(m_content);
+    layers->setContentsMargins(0, 0, 0, 0);
+    layers->addWidget(m_stack, 0, 0);
+    layers->addWidget(m_progress, 0, 0, Qt::AlignTop);
+    // Over the pages, not over the strip and footer: what runs and its cancel stay in sight.
+    m_notices = new NotificationArea(m_content);
+    m_palette = new CommandPalette(this);
+
+    connect(m_navigation, &NavigationBar::chosen, this, [this](const QString &id) { showPage(id); });
+    connect(m_navigation, &NavigationBar::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(m_navigation, &NavigationBar::collapseToggled, this, &MainWindow::toggleNavigation);
+    connect(m_header, &HeaderBar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_header, &HeaderBar::connectionsRequested, this, &MainWindow::connectionsRequested);
+}
+
+QAction *MainWindow::command(const QString &name, const QKeySequence &key, const QString &iconName)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setIcon(icon(iconName));
+    m_commands.insert(name, action);
+    addCommand(action);
+    return action;
+}
+
+void MainWindow::buildCommands()
+{
+    const auto on = [this](const QString &name, const QKeySequence &key, const QString &iconName,
+                           auto slot) {
+        connect(command(name, key, iconName), &QAction::triggered, this, slot);
+    };
+    on(u"palette"_s, Qt::CTRL | Qt::Key_K, u"search"_s, &MainWindow::openPalette);
+    on(u"filter"_s, Qt::Key_Slash, u"filter"_s, [this] {
+        if (m_current)
+            m_current->focusFilter();
+    });
+    on(u"refresh"_s, Qt::Key_F5, u"refresh"_s, [this] {
+        if (m_current)
+            m_current->refresh();
+    });
+    on(u"connections"_s, {}, u"database"_s, &MainWindow::connectionsRequested);
+    on(u"settings"_s, Qt::CTRL | Qt::Key_Comma, u"settings"_s, &MainWindow::settingsRequested);
+    on(u"navigation"_s, Qt::CTRL | Qt::Key_B, u"collapse"_s, &MainWindow::toggleNavigation);
+    on(u"nextPane"_s, Qt::Key_F6, u"keyboard"_s, [this] { nextPane(1); });
+    on(u"previousPane"_s, Qt::SHIFT | Qt::Key_F6, u"keyboard"_s, [this] { nextPane(-1); });
+    on(u"shortcuts"_s, Qt::Key_Question, u"keyboard"_s, &MainWindow::shortcutsRequested);
+    on(u"about"_s, {}, u"info"_s, &MainWindow::aboutRequested);
+    on(u"quit"_s, Qt::CTRL | Qt::Key_Q, u"close"_s, [this] { close(); });
+    // On many keyboards these two are typed with Shift.
+    m_commands[u"filter"_s]->setShortcuts({Qt::Key_Slash, Qt::SHIFT | Qt::Key_Slash});
+    m_commands[u"shortcuts"_s]->setShortcuts({Qt::Key_Question, Qt::SHIFT | Qt::Key_Question});
+    buildPageKeys();
+}
+
+void MainWindow::buildPageKeys()
+{
+    for (int number = 1; number <= 9; ++number) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_0) + number)));
+        connect(action, &QAction::triggered, this, [this, number] {
+            const QList<Page *> shown = shownPages();
+            if (number <= shown.size())
+                showPage(shown.at(number - 1)->id());
+        });
+        addAction(action);
+    }
+}
+
+void MainWindow::addCommand(QAction *action)
+{
+    action->setParent(this);
+    m_commandOrder.append(action);
+    addAction(action);
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_navigation->addEntry(page->id(), page->iconName());
+    connect(page, &Page::statusChanged, this, &MainWindow::tellStatus);
+    connect(page, &Page::headerChanged, this, [this] {
+        tellHeader();
+        tellNavigation();
+    });
+    connect(page, &Page::badgeChanged, this, [this, page](int count, Tone tone) {
+        m_navigation->setBadge(page->id(), count, tone);
+    });
+    connect(page, &Page::busyChanged, this, [this, page](bool busy) {
+        busy ? void(m_busy.insert(page)) : void(m_busy.remove(page));
+        tellBusy();
+    });
+    connect(page, &Page::linkActivated, this, &MainWindow::showPage);
+    page->setServices(m_services);
+    tellNavigation();
+    if (!m_current)
+        enter(page);
+}
+
+Page *MainWindow::page(const QString &id) const
+{
+    const auto it = std::find_if(m_pages.begin(), m_pages.end(),
+                                 [&](const Page *page) { return page->id() == id; });
+    return it == m_pages.end() ? nullptr : *it;
+}
+
+QList<Page *> MainWindow::shownPages() const
+{
+    QList<Page *> shown = m_pages;
+    shown.removeIf([this](const Page *page) { return m_hidden.contains(page->id()); });
+    return shown;
+}
+
+void MainWindow::setPageShown(const QString &id, bool shown)
+{
+    shown ? void(m_hidden.remove(id)) : void(m_hidden.insert(id));
+    tellNavigation();
+    const QList<Page *> left = shownPages();
+    if (!shown && currentPage() == id && !left.isEmpty())
+        enter(left.first());
+}
+
+void MainWindow::setServices(const Services &services)
+{
+    m_services = services;
+    m_offline->setMonitor(services.monitor);
+    m_header->connection()->setMonitor(services.monitor);
+    m_strip->setJobs(services.jobs);
+    if (m_noticeSource != services.notifications) {
+        if (m_noticeSource)
+            m_noticeSource->disconnect(m_notices);
+        m_noticeSource = services.notifications;
+        if (services.notifications)
+            connect(services.notifications, &Notifications::posted, m_notices,
+                    &NotificationArea::show);
+    }
+    tellVisibility();
+    for (Page *page : std::as_const(m_pages))
+        page->setServices(services);
+}
+
+void MainWindow::setConnectionLabel(const ConnectionLabel &label)
+{
+    m_header->connection()->setLabel(label);
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_current ? m_current->id() : QString();
+}
+
+void MainWindow::showPage(const QString &id, const QVariantMap &place)
+{
+    Page *wanted = page(id);
+    if (!wanted || m_hidden.contains(id))
+        return;
+    enter(wanted);
+    if (!place.isEmpty())
+        wanted->open(place);
+}
+
+void MainWindow::enter(Page *page)
+{
+    if (m_current == page)
+        return;
+    const bool keyboardInside = m_current && m_current->isAncestorOf(QApplication::focusWidget());
+    m_current = page;
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(page->id());
+    // The keyboard goes along; a page that is hidden must not keep it.
+    if (keyboardInside || !QApplication::focusWidget())
+        page->setFocus(Qt::OtherFocusReason);
+    if (m_services.settings)
+        m_services.settings->setCurrentPage(page->id());
+    tellHeader();
+    tellStatus();
+    tellBusy();
+    Q_EMIT currentPageChanged(page->id());
+}
+
+void MainWindow::restore()
+{
+    if (!m_services.settings)
+        return;
+    m_navigationCollapsed = m_services.settings->navigationCollapsed();
+    applyNavigation();
+    const QByteArray geometry = m_services.settings->windowGeometry();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    showPage(m_services.settings->currentPage());
+}
+
+void MainWindow::openPalette()
+{
+    QList<CommandPalette::Search> searches;
+    const QList<Page *> shown = shownPages();
+    for (Page *page : shown) {
+        searches.append([page = QPointer<Page>(page)](const QString &text, const PaletteAnswer &answer) {
+            if (page)
+                page->searchPalette(text, answer);
+        });
+    }
+    m_palette->open(paletteEntries(), searches);
+}
+
+QList<PaletteEntry> MainWindow::paletteEntries() const
+{
+    QList<PaletteEntry> entries;
+    int number = 0;
+    const QList<Page *> shown = shownPages();
+    for (Page *page : shown) {
+        ++number;
+        const QKeySequence key = number <= 9
+            ? QKeySequence(int(Qt::CTRL) | (int(Qt::Key_0) + number))
+            : QKeySequence();
+        entries.append({page->title(), tr("Page"), page->iconName(), key,
+                        [window = const_cast<MainWindow *>(this), id = page->id()] {
+                            window->showPage(id);
+                        }});
+        entries.append(page->paletteEntries());
+    }
+    for (QAction *action : m_commandOrder) {
+        if (action == m_commands.value(u"palette"_s) || !action->isEnabled() || !action->isVisible())
+            continue;
+        entries.append({QString(action->text()).remove(u'&'), {}, action->icon().name(),
+                        action->shortcut(), [action] { action->trigger(); }});
+    }
+    return entries;
+}
+
+QList<ShortcutHelp> MainWindow::windowShortcuts() const
+{
+    QList<ShortcutHelp> help{{tr("Ctrl+1 … 9"), tr("Show a page")}};
+    for (const QAction *action : m_commandOrder) {
+        if (!action->shortcut().isEmpty())
+            help.append({action->shortcut().toString(QKeySequence::NativeText),
+                         QString(action->text()).remove(u'&')});
+    }
+    return help;
+}
+
+QList<ShortcutHelp> MainWindow::pageShortcuts() const
+{
+    return m_current ? m_current->shortcuts() : QList<ShortcutHelp>();
+}
+
+void MainWindow::tellHeader()
+{
+    if (!m_current)
+        return;
+    setWindowTitle(tr("%1 – Régie", "title of the window; page").arg(m_current->title()));
+    m_header->setTitle(m_current->title());
+    m_header->setActions(m_current->headerActions());
+}
+
+void MainWindow::tellStatus()
+{
+    if (!m_current)
+        return;
+    m_footer->setStatus(m_current->statusText());
+    m_footer->setAsOf(m_current->asOf());
+}
+
+void MainWindow::tellBusy()
+{
+    m_progress->setBusy(m_current && m_busy.contains(m_current));
+}
+
+void MainWindow::tellNavigation()
+{
+    QStringList titles;
+    int number = 0;
+    for (const Page *page : std::as_const(m_pages)) {
+        const bool shown = !m_hidden.contains(page->id());
+        const QString key = shown && ++number <= 9
+            ? QKeySequence(int(Qt::CTRL) | (int(Qt::Key_0) + number)).toString(QKeySequence::NativeText)
+            : QString();
+        m_navigation->setTitle(page->id(), page->title(), key);
+        m_navigation->setShown(page->id(), shown);
+        titles.append(page->title());
+    }
+    m_header->reserveTitleWidth(titles);
+}
+
+void MainWindow::tellVisibility()
+{
+    if (m_services.monitor)
+        m_services.monitor->setWindowVisible(isVisible() && !isMinimized());
+}
+
+void MainWindow::toggleNavigation()
+{
+    m_navigationCollapsed = !m_navigation->isCollapsed();
+    if (m_services.settings)
+        m_services.settings->setNavigationCollapsed(m_navigationCollapsed);
+    m_navigation->setCollapsed(m_navigationCollapsed);
+}
+
+void MainWindow::applyNavigation()
+{
+    const bool collapsed = m_navigationCollapsed || width() < narrow;
+    if (collapsed != m_navigation->isCollapsed())
+        m_navigation->setCollapsed(collapsed);
+}
+
+void MainWindow::nextPane(int step)
+{
+    QWidget *focus = QApplication::focusWidget();
+    const QList<QWidget *> panes{m_navigation, m_header, m_stack, m_notices};
+    const auto count = int(panes.size());
+    const auto at = std::find_if(panes.begin(), panes.end(), [focus](const QWidget *pane) {
+        return pane == focus || pane->isAncestorOf(focus);
+    });
+    int next = int(at == panes.end() ? 2 : at - panes.begin());
+    next = (next + step + count) % count;
+    if (panes.at(next) == m_notices && !m_notices->takeFocus())
+        next = (next + step + count) % count;
+    if (panes.at(next) == m_navigation)
+        m_navigation->takeFocus();
+    else if (panes.at(next) == m_header)
+        m_header->takeFocus();
+    else if (panes.at(next) == m_stack && m_current)
+        m_current->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_services.settings)
+        m_services.settings->setWindowGeometry(saveGeometry());
+    Q_EMIT closing();
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        tellVisibility();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tellVisibility();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    tellVisibility();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool crossed = (event->oldSize().width() < narrow) != (event->size().width() < narrow);
+    if (crossed || !event->oldSize().isValid())
+        applyNavigation();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            Q_EMIT fileDropped(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+}
+
+void MainWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().color(Token::Background));
+}
+
+void MainWindow::retranslate()
+{
+    retranslateCommands();
+    tellNavigation();
+    tellHeader();
+    tellStatus();
+}
+
+void MainWindow::retranslateCommands()
+{
+    const auto name = [this](const QString &id, const QString &text) {
+        m_commands.value(id)->setText(text);
+    };
+    name(u"palette"_s, tr("Search or type a command"));
+    name(u"filter"_s, tr("Filter this page"));
+    name(u"refresh"_s, tr("Read this page again"));
+    name(u"connections"_s, tr("Connections…"));
+    name(u"settings"_s, tr("Settings…"));
+    name(u"navigation"_s, tr("Navigation: names or icons only"));
+    name(u"nextPane"_s, tr("Go to the next part of the window"));
+    name(u"previousPane"_s, tr("Go to the previous part of the window"));
+    name(u"shortcuts"_s, tr("Show all keys"));
+    name(u"about"_s, tr("About Régie"));
+    name(u"quit"_s, tr("Quit"));
+}
+
+} // namespace regie

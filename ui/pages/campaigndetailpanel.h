@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "queries/campaignqueries.h"
+#include "ui/services.h"
+
+#include "database/ticket.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace regie {
+
+class Banner;
+class ElidedLabel;
+class FigureCard;
+class FunnelWidget;
+class KeyHintButton;
+class SectionTitle;
+class StatePlaceholder;
+class StatusChip;
+
+/// Everything about one campaign, beside the table. GUI thread only; reads in the background and
+/// keeps what it shows until the next is there.
+class CampaignDetailPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CampaignDetailPanel(QWidget *parent = nullptr);
+    ~CampaignDetailPanel() override;
+
+    void setServices(const Services &services);
+    /// No campaign: a hint instead.
+    void showCampaign(std::optional<qint64> campaignId);
+    std::optional<qint64> campaignId() const { return m_campaignId; }
+    QString campaignName() const;
+    /// Read again, quietly.
+    void refresh();
+
+Q_SIGNALS:
+    /// The messages behind a figure; an empty status means all of them.
+    void messagesRequested(qint64 campaignId, const QString &name, const QString &status);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Counter
+    {
+        QString status;
+        FigureCard *card = nullptr;
+    };
+
+    QWidget *createContent();
+    void createCounters(QVBoxLayout *layout);
+    void ask();
+    void show(const CampaignDetail &detail);
+    void showHeader();
+    void showWarnings();
+    void showCounters();
+    void showTimeline();
+    void showMore();
+    void retranslate();
+
+    Services m_services;
+    std::optional<qint64> m_campaignId;
+    std::optional<CampaignDetail> m_detail;
+    RequestHandle m_request;
+    QTimer m_askTimer; ///< J and K held down ask for the last one only
+
+    QStackedWidget *m_stack;
+    StatePlaceholder *m_placeholder;
+    ElidedLabel *m_name;
+    StatusChip *m_status;
+    ElidedLabel *m_subtitle;
+    QVBoxLayout *m_warnings;
+    SectionTitle *m_phasesTitle;
+    FunnelWidget *m_funnel;
+    SectionTitle *m_countersTitle;
+    QLabel *m_countersHint;
+    std::array<Counter, 6> m_counters;
+    SectionTitle *m_timelineTitle;
+    QVBoxLayout *m_timeline;
+    SectionTitle *m_moreTitle;
+    QLabel *m_more;
+    KeyHintButton *m_messagesButton;
+};
+
+} // namespace regie

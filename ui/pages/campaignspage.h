@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include "database/ticket.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace regie {
+
+class CampaignDetailPanel;
+class TablePanel;
+class TargetingBox;
+
+/// Campaign history: the table with its detail, the messages of one campaign, and the niches with
+/// the memory of what was targeted. GUI thread only.
+class CampaignsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CampaignsPage(QWidget *parent = nullptr);
+    ~CampaignsPage() override;
+
+    QString id() const override;
+    QString title() const override;
+    QString iconName() const override;
+    void setServices(const Services &services) override;
+    QList<QAction *> headerActions() const override;
+    QList<PaletteEntry> paletteEntries() const override;
+    void searchPalette(const QString &text, const PaletteAnswer &answer) override;
+    QList<ShortcutHelp> shortcuts() const override;
+    void focusFilter() override;
+    void refresh() override;
+    QString statusText() const override;
+    QDateTime asOf() const override;
+    /// {"campaign": id}, {"view": "niches"}, {"messages": id, "status": key}
+    void open(const QVariantMap &place) override;
+
+Q_SIGNALS:
+    /// The operator wants to import a campaign memory; the window shows the dialog.
+    void importRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum View { Campaigns, Niches, Messages };
+
+    QWidget *createBrowse();
+    QWidget *createNiches();
+    QWidget *createMessages();
+    void createActions();
+    void createNichesTable();
+    void setView(View view);
+    View view() const;
+    TablePanel *currentPanel() const;
+    void showMessages(qint64 campaignId, const QString &name, const QString &status);
+    void selectCampaign(const QStringList &key);
+    void onTableChanged(const QString &table);
+    void retranslate();
+    void showMessagesTitle();
+
+    Services m_services;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter = nullptr;
+    TablePanel *m_campaigns = nullptr;
+    CampaignDetailPanel *m_detail = nullptr;
+    TargetingBox *m_targeting = nullptr;
+    QWidget *m_nichesHolder = nullptr;
+    TablePanel *m_niches = nullptr;
+    TablePanel *m_messages = nullptr;
+    QPushButton *m_back = nullptr;
+    QLabel *m_messagesTitle = nullptr;
+    QString m_messagesOf;
+    QAction *m_switchAction = nullptr;
+    QAction *m_targetAction = nullptr;
+    QAction *m_importAction = nullptr;
+    QAction *m_backAction = nullptr;
+    QTimer m_detailTimer; ///< live changes reach the detail at most once a second
+    RequestHandle m_search;
+};
+
+} // namespace regie

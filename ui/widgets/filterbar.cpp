@@ -1,0 +1,525 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filterbar.h"
+
+#include "ui/delegates/celltext.h"
+#include "ui/icons.h"
+#include "ui/theme.h"
+#include "ui/widgets/filterchip.h"
+#include "ui/widgets/periodpopup.h"
+#include "ui/widgets/rangefilterpopup.h"
+#include "ui/widgets/textfilterpopup.h"
+#include "ui/widgets/valuesfilterpopup.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace regie {
+
+namespace {
+constexpr int margin = 16;
+constexpr int spacing = 8;
+constexpr int searchWidth = 200;
+constexpr int shortSearchWidth = 110;
+
+/// Qt leaves the cross inside a line edit without a name.
+void nameClearButton(const QLineEdit *field, const QString &name)
+{
+    if (auto *action = field->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        action->setText(name);
+}
+} // namespace
+
+FilterBar::FilterBar(TableSpec spec, QWidget *parent)
+    : QWidget(parent)
+    , m_spec(std::move(spec))
+    , m_presetRow(new QHBoxLayout)
+    , m_chipRow(new QHBoxLayout)
+    , m_trailing(new QHBoxLayout)
+    , m_more(new Pill(this))
+    , m_clear(new Pill(this))
+    , m_search(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("filterBar"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(48);
+    m_more->setObjectName(QStringLiteral("moreFilters"));
+    m_more->setLeadingIcon(QStringLiteral("plus"));
+    m_clear->setObjectName(QStringLiteral("clearFilters"));
+    m_clear->setLeadingIcon(QStringLiteral("close"));
+    m_clear->hide();
+    m_search->setObjectName(QStringLiteral("tableSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_searchSign = m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    connect(m_searchSign, &QAction::triggered, this, &FilterBar::focusSearch);
+    m_search->installEventFilter(this);
+    m_search->setVisible(!m_spec.searchSql.isEmpty());
+
+    auto *all = new QHBoxLayout(this);
+    all->setSizeConstraint(QLayout::SetNoConstraint); // arrange() makes things fit
+    all->setContentsMargins(margin, 0, margin, 1);
+    all->setSpacing(spacing);
+    for (QHBoxLayout *row : {m_presetRow, m_chipRow, m_trailing})
+        row->setSpacing(spacing);
+    all->addLayout(m_presetRow);
+    all->addSpacing(spacing);
+    all->addLayout(m_chipRow);
+    all->addWidget(m_more);
+    all->addWidget(m_clear);
+    all->addStretch(1);
+    all->addWidget(m_search);
+    all->addLayout(m_trailing);
+    createChips();
+    retranslate();
+
+    m_searchTimer.setSingleShot(true);
+    m_searchTimer.setInterval(150);
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(250);
+    connect(&m_searchTimer, &QTimer::timeout, this, [this] {
+        FilterState state = m_state;
+        state.search = m_search->text().trimmed();
+        apply(state);
+    });
+    connect(&m_countTimer, &QTimer::timeout, this, &FilterBar::askCounts);
+    connect(m_search, &QLineEdit::textChanged, &m_searchTimer, qOverload<>(&QTimer::start));
+    connect(m_more, &Pill::clicked, this, &FilterBar::openMore);
+    connect(m_clear, &Pill::clicked, this, &FilterBar::clear);
+    connect(&theme(), &Theme::changed, this, &FilterBar::arrange);
+}
+
+FilterBar::~FilterBar() = default;
+
+void FilterBar::createChips()
+{
+    for (const ColumnSpec &column : std::as_const(m_spec.columns)) {
+        if (column.filter == FilterKind::None)
+            continue;
+        auto *chip = new FilterChip(column.id, this);
+        chip->hide();
+        m_chips.append(chip);
+        connect(chip, &FilterChip::openRequested, this, [this, id = column.id] { openFilter(id); });
+        connect(chip, &FilterChip::clearRequested, this,
+                [this, id = column.id] { setColumnFilter(id, {}); });
+    }
+    // What operators narrow by most stands first: sets of values, then times.
+    const auto rank = [this](const FilterChip *chip) {
+        const ColumnSpec *column = m_spec.column(chip->columnId());
+        if (column->filter == FilterKind::Values)
+            return 0;
+        return column->filter == FilterKind::TimeRange ? 1 : 2;
+    };
+    std::stable_sort(m_chips.begin(), m_chips.end(),
+                     [&](const auto *a, const auto *b) { return rank(a) < rank(b); });
+    for (FilterChip *chip : std::as_const(m_chips))
+        m_chipRow->addWidget(chip);
+}
+
+void FilterBar::retranslate()
+{
+    m_more->setText(tr("Filter"));
+    m_more->setAccessibleName(tr("More filters"));
+    m_clear->setText(tr("Clear"));
+    m_clear->setAccessibleName(tr("Clear filters"));
+    m_search->setPlaceholderText(tr("Search  /"));
+    m_search->setAccessibleName(tr("Search in %1").arg(m_spec.translatedTitle()));
+    m_search->setToolTip(tr("Search in %1 (key /)").arg(m_spec.translatedTitle()));
+    m_searchSign->setText(tr("Search"));
+    nameClearButton(m_search, tr("Clear the search"));
+    setAccessibleName(tr("Filters"));
+    showState();
+}
+
+// --- state -------------------------------------------------------------------------------------
+
+void FilterBar::setPresets(const QList<FilterPreset> &presets)
+{
+    for (const Segment &segment : m_segments)
+        segment.pill->deleteLater();
+    m_segments.clear();
+    for (const FilterPreset &preset : presets) {
+        auto *pill = new Pill(this);
+        pill->setObjectName(QLatin1String("preset-") + preset.id);
+        pill->setCheckable(true);
+        pill->setText(preset.title);
+        pill->setAccessibleName(preset.title);
+        connect(pill, &Pill::clicked, this, [this, id = preset.id] { setPreset(id); });
+        m_presetRow->addWidget(pill);
+        m_segments.push_back({preset, pill, {}});
+    }
+    showState();
+    refreshCounts();
+}
+
+const FilterPreset *FilterBar::currentPreset() const
+{
+    for (const Segment &segment : m_segments) {
+        if (segment.preset.id == m_state.preset)
+            return &segment.preset;
+    }
+    return m_segments.empty() ? nullptr : &m_segments.front().preset;
+}
+
+void FilterBar::setBaseFilter(const TableFilter &filter)
+{
+    if (filter == m_base)
+        return;
+    m_base = filter;
+    for (const Segment &segment : m_segments)
+        segment.pill->setFigure({});
+    showState();
+    refreshCounts();
+    Q_EMIT filterChanged();
+}
+
+void FilterBar::setSource(FilterSource *source)
+{
+    qDeleteAll(findChildren<FilterPopup *>()); // they ask the source that goes
+    m_source = source;
+    for (Segment &segment : m_segments) {
+        segment.request.cancel();
+        segment.pill->setFigure({});
+    }
+    refreshCounts();
+}
+
+TableFilter FilterBar::filter() const
+{
+    const FilterPreset *preset = currentPreset();
+    const TableFilter chosen = m_state.resolve();
+    return combined(m_base, preset ? combined(preset->filter, chosen) : chosen);
+}
+
+bool FilterBar::isNarrowed() const
+{
+    const FilterPreset *preset = currentPreset();
+    return !m_state.isClear() || (preset && preset->filter != TableFilter());
+}
+
+void FilterBar::apply(const FilterState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    showState();
+    refreshCounts();
+    Q_EMIT filterChanged();
+}
+
+void FilterBar::setState(const FilterState &state)
+{
+    m_searchTimer.stop();
+    apply(state);
+}
+
+/// Back to the first preset too: what the operator wants is to see rows again.
+void FilterBar::clear()
+{
+    setState({});
+}
+
+void FilterBar::setColumnFilter(const QString &columnId, const ColumnFilter &filter)
+{
+    FilterState state = m_state;
+    state.columns.remove(columnId);
+    state.periods.remove(columnId);
+    if (!filter.isEmpty())
+        state.columns.insert(columnId, filter);
+    apply(state);
+}
+
+void FilterBar::setPeriod(const QString &columnId, const Period &period)
+{
+    FilterState state = m_state;
+    state.columns.remove(columnId);
+    state.periods.remove(columnId);
+    if (!period.isEmpty())
+        state.periods.insert(columnId, period);
+    apply(state);
+}
+
+void FilterBar::setPreset(const QString &id)
+{
+    FilterState state = m_state;
+    const bool isFirst = !m_segments.empty() && m_segments.front().preset.id == id;
+    state.preset = isFirst ? QString() : id;
+    apply(state);
+    showState(); // a click on the chosen one would uncheck it
+}
+
+bool FilterBar::isOffered(const ColumnSpec &column) const
+{
+    if (column.filter == FilterKind::None || m_base.columns.contains(column.id))
+        return false;
+    return std::none_of(m_segments.begin(), m_segments.end(), [&](const Segment &segment) {
+        return segment.preset.filter.columns.contains(column.id);
+    });
+}
+
+// --- what is shown -----------------------------------------------------------------------------
+
+QString FilterBar::summary(const ColumnSpec &column, bool spoken) const
+{
+    if (const auto period = m_state.periods.constFind(column.id); period != m_state.periods.cend())
+        return period->text();
+    const ColumnFilter filter = m_state.columns.value(column.id);
+    if (filter.isEmpty())
+        return {};
+    if (column.filter == FilterKind::NumberRange)
+        return RangeFilterPopup::summary(column, filter);
+    if (column.filter == FilterKind::Text)
+        return QStringLiteral("“%1”").arg(filter.contains);
+    QStringList words;
+    for (const QString &value : filter.values) {
+        words.append(column.type == ColumnType::State
+                         ? statusLook(statusSubject(m_spec.name), value).word
+                         : value);
+    }
+    if (filter.includeNull)
+        words.append(tr("(no value)"));
+    return spoken || words.size() == 1 ? words.join(QStringLiteral(", "))
+                                       : QLocale().toString(words.size());
+}
+
+void FilterBar::showState()
+{
+    const FilterPreset *current = currentPreset();
+    for (const Segment &segment : m_segments)
+        segment.pill->setChecked(&segment.preset == current);
+    for (FilterChip *chip : std::as_const(m_chips)) {
+        const ColumnSpec *column = m_spec.column(chip->columnId());
+        chip->setContent(column->translatedTitle(), summary(*column, false),
+                         summary(*column, true));
+    }
+    if (m_search->text().trimmed() != m_state.search) {
+        const QSignalBlocker blocker(m_search);
+        m_search->setText(m_state.search);
+    }
+    m_clear->setVisible(!m_state.isClear());
+    arrange();
+}
+
+int FilterBar::neededBesideChips() const
+{
+    int needed = 2 * margin + spacing;
+    for (const Segment &segment : m_segments)
+        needed += segment.pill->sizeHint().width() + spacing;
+    for (const Pill *pill : {m_more, m_clear}) {
+        if (!pill->isHidden())
+            needed += pill->sizeHint().width() + spacing;
+    }
+    if (!m_search->isHidden())
+        needed += shortSearchWidth + spacing;
+    for (int i = 0; i < m_trailing->count(); ++i) {
+        const QWidget *widget = m_trailing->itemAt(i)->widget();
+        if (widget && !widget->isHidden())
+            needed += widget->sizeHint().width() + spacing;
+    }
+    return needed;
+}
+
+void FilterBar::arrange()
+{
+    const bool anyHidden = std::any_of(
+        m_spec.columns.begin(), m_spec.columns.end(),
+        [this](const ColumnSpec &column) { return isOffered(column); });
+    m_more->setVisible(anyHidden);
+    const int room = width() - neededBesideChips();
+    arrangeChips(room);
+    int used = 0;
+    for (const FilterChip *chip : std::as_const(m_chips))
+        used += chip->isHidden() ? 0 : chip->sizeHint().width() + spacing;
+    m_search->setFixedWidth(
+        std::clamp(shortSearchWidth + room - used, shortSearchWidth, searchWidth));
+}
+
+/// Chips in use always show; of the others as many as fit, the rest is under "Filter".
+void FilterBar::arrangeChips(int room)
+{
+    for (const FilterChip *chip : std::as_const(m_chips)) {
+        if (chip->isActive())
+            room -= chip->sizeHint().width() + spacing;
+    }
+    bool full = false;
+    for (FilterChip *chip : std::as_const(m_chips)) {
+        const ColumnSpec *column = m_spec.column(chip->columnId());
+        const bool usual = column->visible
+            && (column->filter == FilterKind::Values || column->filter == FilterKind::TimeRange);
+        const int width = chip->sizeHint().width() + spacing;
+        bool shown = isOffered(*column) && chip->isActive();
+        if (!shown && usual && !full && isOffered(*column)) {
+            full = room < width;
+            shown = !full;
+            room -= shown ? width : 0;
+        }
+        chip->setVisible(shown);
+    }
+}
+
+void FilterBar::openMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("filterMenu"));
+    for (const ColumnSpec &column : std::as_const(m_spec.columns)) {
+        if (!isOffered(column))
+            continue;
+        QAction *action = menu->addAction(column.translatedTitle());
+        // Behind the menu's own closing, which would take the popup with it.
+        connect(action, &QAction::triggered, this,
+                [this, id = column.id] { openFilter(id); }, Qt::QueuedConnection);
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+}
+
+FilterPopup *FilterBar::createPopup(const ColumnSpec &column)
+{
+    const ColumnFilter chosen = m_state.columns.value(column.id);
+    switch (column.filter) {
+    case FilterKind::Values: {
+        TableFilter others = filter();
+        others.columns.remove(column.id);
+        const auto wording = [type = column.type, subject = statusSubject(m_spec.name)](
+                                 const QString &value) {
+            return type == ColumnType::State ? statusLook(subject, value).word : value;
+        };
+        return new ValuesFilterPopup(column, chosen, others, m_source, wording, this);
+    }
+    case FilterKind::NumberRange:
+        return new RangeFilterPopup(column, chosen, this);
+    case FilterKind::TimeRange:
+        return new PeriodPopup(column.translatedTitle(), m_state.periods.value(column.id), this);
+    case FilterKind::Text:
+        return new TextFilterPopup(column, chosen, this);
+    case FilterKind::None:
+        break;
+    }
+    return nullptr;
+}
+
+void FilterBar::openFilter(const QString &columnId)
+{
+    const ColumnSpec *column = m_spec.column(columnId);
+    FilterPopup *popup = column && isOffered(*column) ? createPopup(*column) : nullptr;
+    if (!popup)
+        return;
+    connect(popup, &FilterPopup::filterChanged, this,
+            [this, columnId](const ColumnFilter &filter) { setColumnFilter(columnId, filter); });
+    connect(popup, &FilterPopup::periodChanged, this,
+            [this, columnId](const Period &period) { setPeriod(columnId, period); });
+    connect(popup, &FilterPopup::cleared, this,
+            [this, columnId] { setColumnFilter(columnId, {}); });
+    const auto chip = std::find_if(m_chips.begin(), m_chips.end(), [&](const FilterChip *c) {
+        return c->columnId() == columnId && !c->isHidden();
+    });
+    popup->popupAt(chip == m_chips.end() ? static_cast<QWidget *>(m_more) : *chip);
+}
+
+// --- counts ------------------------------------------------------------------------------------
+
+void FilterBar::refreshCounts()
+{
+    if (m_source && !m_segments.empty())
+        m_countTimer.start();
+}
+
+void FilterBar::askCounts()
+{
+    if (!m_source)
+        return;
+    const TableFilter chosen = combined(m_base, m_state.resolve());
+    for (std::size_t i = 0; i < m_segments.size(); ++i) {
+        const TableFilter wanted
+            = combined(m_base, combined(m_segments[i].preset.filter, chosen));
+        m_segments[i].request = m_source->askCount(
+            this, wanted, [this, i](const Result<qint64> &count) {
+                // A figure that is out of date is worse than none.
+                m_segments[i].pill->setFigure(count ? QLocale().toString(*count) : QString());
+                arrange();
+            });
+    }
+}
+
+void FilterBar::setCurrentCount(qint64 rows)
+{
+    const FilterPreset *current = currentPreset();
+    for (Segment &segment : m_segments) {
+        if (&segment.preset == current)
+            segment.pill->setFigure(QLocale().toString(rows));
+    }
+    arrange();
+}
+
+// --- events ------------------------------------------------------------------------------------
+
+void FilterBar::addTrailingWidget(QWidget *widget)
+{
+    m_trailing->addWidget(widget);
+    arrange();
+}
+
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    return {240, 48};
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refreshCounts(); // the figures' separators
+    }
+}
+
+void FilterBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().color(Token::Panel));
+    painter.fillRect(0, height() - 1, width(), 1, theme().color(Token::Line));
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (m_searchTimer.isActive()) {
+            m_searchTimer.stop();
+            FilterState state = m_state;
+            state.search = m_search->text().trimmed();
+            apply(state);
+        }
+        Q_EMIT rowsRequested();
+        return true;
+    }
+    if (key == Qt::Key_Escape) {
+        if (m_search->text().isEmpty())
+            Q_EMIT rowsRequested();
+        m_search->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace regie

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/tablespec.h"
+
+#include <QDate>
+#include <QJsonObject>
+
+namespace regie {
+
+/// A stretch of days an operator chose. Relative ones stay relative: "last 7 days" kept in a view
+/// means the last 7 days on the day it is opened.
+struct Period
+{
+    enum class Kind { Any, Today, Last7Days, Last30Days, Last12Months, Custom };
+
+    Kind kind = Kind::Any;
+    QDate from;  ///< Custom: first day, invalid where open
+    QDate until; ///< Custom: last day, included, invalid where open
+
+    bool isEmpty() const;
+    /// Whole days of the machine's time zone.
+    ColumnFilter resolve(const QDate &today) const;
+    QString text() const;
+    friend bool operator==(const Period &, const Period &) = default;
+};
+
+/// What a filter bar shows, before days become instants. A value.
+struct FilterState
+{
+    QString preset; ///< id, empty for the first one
+    QString search;
+    QHash<QString, ColumnFilter> columns; ///< by column id
+    QHash<QString, Period> periods;       ///< by column id
+
+    /// True when neither search nor chips narrow the table; presets do not count.
+    bool isClear() const;
+    TableFilter resolve(const QDate &today = QDate::currentDate()) const;
+
+    QJsonObject toJson() const;
+    /// Unknown columns of `spec` and nonsense are left out.
+    static FilterState fromJson(const QJsonObject &json, const TableSpec &spec);
+    friend bool operator==(const FilterState &, const FilterState &) = default;
+};
+
+/// Both hold. Where both filter one column, `stronger` decides; both search texts cannot hold in
+/// one text, so that of `stronger` is taken where it has one.
+TableFilter combined(const TableFilter &stronger, const TableFilter &weaker);
+
+} // namespace regie
