@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+
+#include "logging.h"
+#include "ui/language.h"
+#include "window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <algorithm>
+#include <csignal>
+#include <memory>
+
+namespace regie {
+
+namespace {
+
+struct LineText
+{
+    Q_DECLARE_TR_FUNCTIONS(regie::CommandLine)
+};
+
+const QStringList optionsWithValue{QStringLiteral("profile"), QStringLiteral("database"),
+                                   QStringLiteral("language")};
+
+/// Words that are no options, while options of every command may stand before them.
+QStringList plainWords(const QStringList &arguments)
+{
+    QStringList words;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (!argument.startsWith(QLatin1Char('-')))
+            words.append(argument);
+        else if (optionsWithValue.contains(argument.mid(2)))
+            ++i;
+    }
+    return words;
+}
+
+void declareCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("profile"), LineText::tr("Work on the server of this connection profile."),
+         QStringLiteral("NAME")},
+        {QStringLiteral("database"),
+         LineText::tr("Work on the database at this address, a libpq URI or connection string."),
+         QStringLiteral("URI")},
+        {QStringLiteral("language"), LineText::tr("Language of the texts: fr or en."),
+         QStringLiteral("fr|en")},
+        {QStringLiteral("json"), LineText::tr("Answer with one JSON object, for programs.")},
+        {QStringLiteral("verbose"), LineText::tr("Log more, and also to standard error.")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, LineText::tr("Show this help.")},
+        {{QStringLiteral("v"), QStringLiteral("version")}, LineText::tr("Show the version.")},
+    });
+}
+
+void declareCommand(QCommandLineParser &parser, const Command &command)
+{
+    parser.setApplicationDescription(command.translatedSummary());
+    parser.addPositionalArgument(QStringLiteral("command"), LineText::tr("What to do."),
+                                 command.name);
+    if (!command.arguments.isEmpty())
+        parser.addPositionalArgument(command.arguments, LineText::tr("What to do it with."));
+    if (command.declareOptions)
+        command.declareOptions(parser);
+}
+
+QString commandList()
+{
+    qsizetype width = 0;
+    const auto label = [](const Command &command) {
+        return QStringLiteral("%1 %2").arg(command.name, command.arguments).trimmed();
+    };
+    for (const Command &command : commands())
+        width = std::max(width, label(command).size());
+    QString list = LineText::tr("Commands:") + QLatin1Char('\n');
+    for (const Command &command : commands())
+        list += QStringLiteral("  %1  %2\n")
+                    .arg(label(command), -int(width))
+                    .arg(command.translatedSummary());
+    return list + LineText::tr("Without a command the window opens. \"regie COMMAND --help\" "
+                               "explains one.");
+}
+
+QString helpText(const QCommandLineParser &parser, const Command *command)
+{
+    const QString text = parser.helpText().trimmed();
+    return command ? text : text + QStringLiteral("\n\n") + commandList();
+}
+
+Invocation readInvocation(const QCommandLineParser &parser)
+{
+    return {parser.value(QStringLiteral("profile")), parser.value(QStringLiteral("database")),
+            parser.value(QStringLiteral("language")), parser.isSet(QStringLiteral("json")),
+            parser.isSet(QStringLiteral("verbose"))};
+}
+
+/// What is wrong with how the program was called; empty when nothing is.
+QString misuse(const QCommandLineParser &parser, const CommandChoice &choice)
+{
+    const Invocation invocation = readInvocation(parser);
+    if (!choice.unknown.isEmpty())
+        return LineText::tr("There is no command \"%1\".").arg(choice.unknown);
+    if (!invocation.profile.isEmpty() && !invocation.database.isEmpty())
+        return LineText::tr("Give --profile or --database, not both.");
+    if (!invocation.language.isEmpty() && !Language::available().contains(invocation.language))
+        return LineText::tr("The languages are %1, not \"%2\".")
+            .arg(Language::available().join(QLatin1String(", ")), invocation.language);
+    if (!choice.command)
+        return {};
+    const qsizetype given = parser.positionalArguments().size() - choice.words;
+    if (given < choice.command->argumentCount)
+        return LineText::tr("The command %1 needs: %2.")
+            .arg(choice.command->name, choice.command->arguments);
+    if (given > choice.command->argumentCount)
+        return LineText::tr("\"%1\" is too much for the command %2.")
+            .arg(parser.positionalArguments().last(), choice.command->name);
+    return {};
+}
+
+Result<LogOptions> logOptions(bool verbose)
+{
+    LogOptions options;
+    options.folder = Logging::defaultFolder();
+    Result<LogRules> rules = LogRules::fromText(qEnvironmentVariable("REGIE_LOG"));
+    if (!rules)
+        return rules.error();
+    options.rules = rules.take();
+    if (verbose)
+        options.rules.set(QStringLiteral("*"), LogLevel::Debug);
+    options.toStandardError = verbose;
+    return options;
+}
+
+int runCommand(const Command &command, const QCommandLineParser &parser, Profile target,
+               Logging &logging, Interrupt &interrupt)
+{
+    Console console;
+    DatabaseAccess database(std::move(target), console, logging, interrupt);
+    const QStringList words = command.name.split(QLatin1Char(' '));
+    CommandContext context{parser,
+                           parser.positionalArguments().mid(words.size()),
+                           readInvocation(parser),
+                           console,
+                           database,
+                           logging,
+                           interrupt};
+    return command.run(context);
+}
+
+int refuse(const QString &sentence, bool json)
+{
+    Console console;
+    if (json)
+        console.print(errorToJson(Error::input(sentence)));
+    console.complain(sentence + QLatin1Char(' ') + LineText::tr("See regie --help."));
+    return Usage;
+}
+
+int run(const QStringList &arguments, Interrupt &interrupt)
+{
+    const CommandChoice choice = chooseCommand(arguments);
+    QCommandLineParser parser;
+    Language language;
+    // The texts of the options are in the language they choose.
+    const qsizetype asked = arguments.indexOf(QStringLiteral("--language"));
+    const QString wanted = asked > 0 ? arguments.value(asked + 1) : QString();
+    language.use(Language::available().contains(wanted) ? wanted : QString());
+    declareCommonOptions(parser);
+    if (choice.command)
+        declareCommand(parser, *choice.command);
+    else
+        parser.addPositionalArgument(QStringLiteral("command"), LineText::tr("What to do."),
+                                     QStringLiteral("[command]"));
+    const bool understood = parser.parse(arguments);
+    const bool json = parser.isSet(QStringLiteral("json"));
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
+        Console().print(parser.isSet(QStringLiteral("help"))
+                            ? helpText(parser, choice.command)
+                            : QStringLiteral("regie " REGIE_VERSION));
+        return Done;
+    }
+    if (!understood)
+        return refuse(parser.errorText(), json);
+    if (const QString wrong = misuse(parser, choice); !wrong.isEmpty())
+        return refuse(wrong, json);
+    const Result<Profile> target = resolveTarget(readInvocation(parser), ProfileStore());
+    if (!target)
+        return refuse(target.error().text(), json);
+    const Result<LogOptions> options = logOptions(parser.isSet(QStringLiteral("verbose")));
+    if (!options)
+        return refuse(options.error().summary, json);
+    Logging logging(*options);
+    logging.hide(target->settings.password());
+    return choice.command ? runCommand(*choice.command, parser, *target, logging, interrupt)
+                          : runWindow(readInvocation(parser), logging, interrupt);
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
+CommandChoice chooseCommand(const QStringList &arguments)
+{
+    const QStringList words = plainWords(arguments);
+    if (words.isEmpty())
+        return {};
+    for (const Command &command : commands()) {
+        const QStringList name = command.name.split(QLatin1Char(' '));
+        if (words.mid(0, name.size()) == name)
+            return {&command, int(name.size()), {}};
+    }
+    const bool isGroup = std::ranges::any_of(commands(), [&words](const Command &command) {
+        return command.name.startsWith(words.first() + QLatin1Char(' '));
+    });
+    return {nullptr, 0, words.mid(0, isGroup ? 2 : 1).join(QLatin1Char(' '))};
+}
+
+bool wantsWindow(const QStringList &arguments)
+{
+    for (const char *option : {"-h", "--help", "-v", "--version"}) {
+        if (arguments.contains(QLatin1String(option)))
+            return false;
+    }
+    const QStringList words = plainWords(arguments);
+    return words.isEmpty() || words.first() == QLatin1String("tour");
+}
+
+int runCommandLine(int &argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    // A reader that goes away, as `head` does, is an error to report and clean up after.
+    std::signal(SIGPIPE, SIG_IGN);
+    Interrupt interrupt;
+    const bool window = wantsWindow(arguments);
+    if (window && !hasDisplay()) {
+        if (plainWords(arguments).isEmpty()) {
+            Console().complain(LineText::tr("There is no display to open a window on. \"regie "
+                                            "--help\" lists what works without."));
+            return Failed;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const std::unique_ptr<QCoreApplication> application =
+        window ? std::make_unique<QApplication>(argc, argv)
+               : std::make_unique<QCoreApplication>(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("regie"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(REGIE_VERSION));
+    return run(QCoreApplication::arguments(), interrupt);
+}
+
+} // namespace regie

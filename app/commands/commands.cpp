@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+namespace regie {
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all =
+        QList<Command>{sampleCommand(), importCampaignsCommand(), exportCommand()} +
+        databaseCommands() + QList<Command>{tourCommand()};
+    return all;
+}
+
+} // namespace regie

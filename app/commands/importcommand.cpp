@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "imports/campaignimport.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QSaveFile>
+#include <QTimeZone>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace regie {
+
+namespace {
+
+struct ImportText
+{
+    Q_DECLARE_TR_FUNCTIONS(regie::ImportCommand)
+};
+
+constexpr qsizetype mostRejectsShown = 20;
+
+QString userName()
+{
+    const passwd *entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QStringLiteral("regie");
+}
+
+void declareOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("zone"),
+         ImportText::tr(
+             "Time zone of times that name none, for example Europe/Paris. Default: this "
+             "machine's."),
+         QStringLiteral("ZONE")},
+        {QStringLiteral("dry-run"), ImportText::tr("Try everything and keep nothing.")},
+        {QStringLiteral("rejects"),
+         ImportText::tr("Write what was rejected, and why, to FILE: one JSON object a line."),
+         QStringLiteral("FILE")},
+    });
+}
+
+Result<CampaignImportOptions> readOptions(const QCommandLineParser &parser)
+{
+    CampaignImportOptions options;
+    options.zoneId = parser.value(QStringLiteral("zone")).toUtf8();
+    options.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    options.actor = userName();
+    if (!options.zoneId.isEmpty() && !QTimeZone(options.zoneId).isValid())
+        return Error::input(ImportText::tr("There is no time zone named %1.")
+                                .arg(QString::fromUtf8(options.zoneId)));
+    return options;
+}
+
+QString line(const RejectedCampaign &campaign)
+{
+    const QString name = campaign.id.isEmpty() ? ImportText::tr("without id") : campaign.id;
+    return ImportText::tr("Campaign %1 (%2), line %3: %4")
+        .arg(campaign.index)
+        .arg(name)
+        .arg(campaign.line)
+        .arg(campaign.reason);
+}
+
+QString inWords(const CampaignImportReport &report)
+{
+    QStringList lines{ImportText::tr("%1 campaigns read: %2 imported, %3 updated, %4 unchanged, %5 "
+                                     "rejected.")
+                          .arg(report.read)
+                          .arg(report.imported)
+                          .arg(report.updated)
+                          .arg(report.unchanged)
+                          .arg(report.rejected)};
+    if (report.damaged)
+        lines.append(ImportText::tr("The file is damaged; %n campaign(s) were salvaged.", nullptr,
+                                    int(report.salvaged)) +
+                     QLatin1Char(' ') + report.damage);
+    for (const RejectedCampaign &campaign :
+         report.rejects.first(std::min(report.rejects.size(), mostRejectsShown)))
+        lines.append(line(campaign));
+    if (report.rejected > mostRejectsShown)
+        lines.append(ImportText::tr("… and %n more; --rejects FILE or --json names them all.",
+                                    nullptr, int(report.rejected - mostRejectsShown)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+Status writeRejects(const QString &fileName, const CampaignImportReport &report)
+{
+    QSaveFile file(fileName);
+    bool written = file.open(QIODevice::WriteOnly);
+    for (const QJsonValue &reject : report.toJson().value(QLatin1String("rejects")).toArray()) {
+        const QByteArray text = QJsonDocument(reject.toObject()).toJson(QJsonDocument::Compact);
+        written = written && file.write(text + '\n') > 0;
+    }
+    if (written && file.commit())
+        return {};
+    return Error::input(ImportText::tr("The rejects cannot be written to %1.").arg(fileName),
+                        file.errorString());
+}
+
+int runImport(CommandContext &context)
+{
+    const Result<CampaignImportOptions> options = readOptions(context.options);
+    if (!options)
+        return context.usageError(options.error().summary);
+    const QString fileName = context.arguments.first();
+    if (!QFileInfo(fileName).isReadable())
+        return context.fail(
+            Error::input(ImportText::tr("The file %1 cannot be read.").arg(fileName)));
+    const Result<Session *> session = context.database.open();
+    if (!session)
+        return context.fail(session.error());
+    const Result<CampaignImportReport> report =
+        importCampaigns(**session, fileName, *options, [&context](const ImportProgress &progress) {
+            const QLocale locale;
+            context.console.progress(ImportText::tr("%1 of %2 read, %3 campaigns")
+                                         .arg(locale.formattedDataSize(progress.bytesRead),
+                                              locale.formattedDataSize(progress.bytesTotal),
+                                              locale.toString(progress.campaigns)));
+            return !context.interrupt.isRequested();
+        });
+    if (!report)
+        return context.fail(report.error());
+    const QString rejects = context.options.value(QStringLiteral("rejects"));
+    if (const Status written = rejects.isEmpty() ? Status() : writeRejects(rejects, *report);
+        !written)
+        return context.fail(written.error());
+    const int code = context.succeed(report->toJson(), inWords(*report));
+    return report->cancelled ? Failed : code;
+}
+
+} // namespace
+
+Command importCampaignsCommand()
+{
+    return {QStringLiteral("import campaigns"),
+            QStringLiteral("FILE"),
+            1,
+            QT_TRANSLATE_NOOP("regie::Commands",
+                              "Import or update campaigns from a campaign memory, a JSON file."),
+            &declareOptions,
+            &runImport};
+}
+
+} // namespace regie
