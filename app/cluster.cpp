@@ -2,12 +2,14 @@
 #include "cluster.h"
 
 #include "clusterconfiguration.h"
+#include "clusterfiles.h"
 #include "servererrors.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <cerrno>
 #include <csignal>
@@ -22,45 +24,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
+Q_LOGGING_CATEGORY(lcServer, "regie.server")
+
 const QString unfinishedPrefix = QStringLiteral("cluster.new-");
 constexpr auto pause = 100ms;
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The last lines of a log, which say why a server went.
-QString tail(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    constexpr qint64 enough = 2'000;
-    file.seek(std::max<qint64>(0, file.size() - enough));
-    return QString::fromUtf8(file.readAll()).trimmed();
-}
-
-Status writeFile(const QString &path, const QByteArray &text, QIODevice::OpenMode mode)
-{
-    QFile file(path);
-    if (!file.open(mode) || file.write(text) != text.size() || !file.flush())
-        return ServerErrors::cannotCreate(path, file.errorString());
-    return {};
-}
-
-bool isAlive(pid_t pid)
-{
-    return ::kill(pid, 0) == 0;
-}
-
-/// PostgreSQL's processes work in their data folder: tells a server from whoever got its number.
-bool worksIn(pid_t pid, const QString &folder)
-{
-    const QString cwd = QFileInfo(QStringLiteral("/proc/%1/cwd").arg(pid)).symLinkTarget();
-    return !cwd.isEmpty() && cwd == QFileInfo(folder).canonicalFilePath();
-}
 
 } // namespace
 
@@ -118,6 +85,8 @@ Status Cluster::create()
     if (std::rename(QFile::encodeName(folder).constData(),
                     QFile::encodeName(m_paths.cluster()).constData()) != 0)
         return ServerErrors::folder(m_paths.cluster(), errno);
+    qCInfo(lcServer) << "made a cluster in" << m_paths.cluster() << "with PostgreSQL"
+                     << chosen->major;
     return {};
 }
 
@@ -148,19 +117,20 @@ Status Cluster::initialize(const PostgresPrograms &programs, const QString &fold
         QStringLiteral("-A"), QStringLiteral("trust")};
     if (programs.major >= 15)
         arguments << QStringLiteral("--locale-provider=icu") << QStringLiteral("--icu-locale=und");
-    const int time = int(m_tuning.creation.count());
     const QString initdb = programs.path(QStringLiteral("initdb"));
-    Result<ProgramRun> run = runProgram(initdb, arguments, m_account, time);
-    if (run && run->exitCode == 0) {
-        const Status configured =
-            writeFile(folder + QStringLiteral("/postgresql.conf"),
-                      "\ninclude_if_exists = 'regie.conf'\n", QIODevice::Append);
-        if (!configured)
-            return configured;
-        // One sync at the end instead of one per file, before the folder gets its name.
-        run = runProgram(initdb, {QStringLiteral("-S"), QStringLiteral("-D"), folder}, m_account,
-                         time);
-    }
+    if (const Status made = creationStep(initdb, arguments); !made)
+        return made;
+    const Status configured = writeFile(folder + QStringLiteral("/postgresql.conf"),
+                                        "\ninclude_if_exists = 'regie.conf'\n", QIODevice::Append);
+    if (!configured || !m_tuning.durable)
+        return configured;
+    return writeThrough(folder);
+}
+
+Status Cluster::creationStep(const QString &program, const QStringList &arguments) const
+{
+    const Result<ProgramRun> run =
+        runProgram(program, arguments, m_account, int(m_tuning.creation.count()));
     if (!run)
         return run.error();
     return run->exitCode == 0 ? Status()
@@ -174,27 +144,44 @@ std::optional<RunningServer> Cluster::running() const
     const QList<QByteArray> lines =
         contents(m_paths.cluster() + QStringLiteral("/postmaster.pid")).split('\n');
     const pid_t pid = pid_t(lines.value(0).trimmed().toInt());
-    if (pid <= 0 || !isAlive(pid) || !worksIn(pid, m_paths.cluster()))
+    if (pid <= 0 || !isPostgresOf(pid, m_paths.cluster()))
         return std::nullopt;
     return RunningServer{pid, QFile::decodeName(lines.value(4).trimmed()),
                          QString::fromLatin1(lines.value(7).trimmed())};
 }
 
-/// PostgreSQL refuses to start while the number in the file belongs to any process of the same
-/// account, also one that got it after a reboot.
-void Cluster::removeStalePidFile() const
+/// PostgreSQL does not start while the number in a lock file is that of any process, although it
+/// may have been given anew. Only to be called when no process of the cluster is left: the files
+/// are what keeps a second server away from the processes of a first.
+void Cluster::removeStaleLocks() const
 {
-    const QString file = m_paths.cluster() + QStringLiteral("/postmaster.pid");
-    const pid_t pid = pid_t(contents(file).split('\n').value(0).trimmed().toInt());
-    if (pid > 0 && isAlive(pid) && !worksIn(pid, m_paths.cluster()))
-        QFile::remove(file);
+    QFile::remove(m_paths.cluster() + QStringLiteral("/postmaster.pid"));
+    QFile::remove(m_paths.socket + QStringLiteral("/.s.PGSQL.5432.lock"));
+}
+
+/// The processes of a server that was killed end by themselves, but not before the query they run.
+Status Cluster::endOrphans() const
+{
+    QElapsedTimer waited;
+    waited.start();
+    QList<pid_t> orphans = postgresProcessesOf(m_paths.cluster());
+    for (const pid_t pid : orphans) {
+        qCInfo(lcServer) << "ending process" << pid << "of a server that was killed";
+        ::kill(pid, SIGTERM);
+    }
+    while (!orphans.isEmpty() && !waited.hasExpired(m_tuning.orphans.count())) {
+        std::this_thread::sleep_for(pause);
+        orphans = postgresProcessesOf(m_paths.cluster());
+    }
+    return orphans.isEmpty() ? Status() : Status(ServerErrors::orphans());
 }
 
 Status Cluster::writeConfiguration(const QString &folder) const
 {
     const QString path = folder + QStringLiteral("/regie.conf");
-    const Status written = writeFile(path, clusterConfiguration(m_paths.socket, machineMemory()),
-                                     QIODevice::WriteOnly);
+    const Status written =
+        writeFile(path, clusterConfiguration(m_paths.socket, machineMemory(), m_tuning.durable),
+                  QIODevice::WriteOnly);
     if (written && m_account &&
         ::chown(QFile::encodeName(path).constData(), m_account->uid, m_account->gid) != 0)
         return ServerErrors::folder(path, errno);
@@ -208,33 +195,20 @@ Status Cluster::start()
         return chosen.error();
     if (const Status configured = writeConfiguration(m_paths.cluster()); !configured)
         return configured;
-    removeStalePidFile();
-    QElapsedTimer sinceFirst;
-    sinceFirst.start();
-    for (;;) {
-        bool orphans = false;
-        const Status started = startOnce(*chosen, orphans);
-        if (started || !orphans || sinceFirst.hasExpired(m_tuning.orphans.count()))
-            return started;
-        // Processes of a killed server end by themselves; nothing tells when the last one did.
-        std::this_thread::sleep_for(pause);
-    }
-}
-
-Status Cluster::startOnce(const PostgresPrograms &programs, bool &orphans) const
-{
+    if (const Status ended = endOrphans(); !ended)
+        return ended;
+    removeStaleLocks();
     QFile::remove(m_paths.startLog());
     const Result<ProgramRun> run =
-        control(programs, {QStringLiteral("start"), QStringLiteral("-l"), m_paths.startLog()},
+        control(*chosen, {QStringLiteral("start"), QStringLiteral("-l"), m_paths.startLog()},
                 m_tuning.start);
     if (!run)
         return run.error();
-    if (run->exitCode == 0)
+    if (run->exitCode == 0) {
+        qCInfo(lcServer) << "started, socket in" << m_paths.socket;
         return {};
+    }
     const QString complaint = startComplaint();
-    orphans = complaint.contains(QLatin1String("pre-existing shared memory block"));
-    if (orphans)
-        return ServerErrors::orphans(complaint);
     if (complaint.contains(QLatin1String("No space left on device")))
         return ServerErrors::diskFull(m_paths.data, complaint);
     return ServerErrors::cannotStart(complaint.isEmpty() ? run->output : complaint);
@@ -280,8 +254,10 @@ Status Cluster::stop()
             control(*chosen, {QStringLiteral("stop"), QStringLiteral("-m"), mode}, m_tuning.stop);
         if (!run)
             return run.error();
-        if (run->exitCode == 0 || !running())
+        if (run->exitCode == 0 || !running()) {
+            qCInfo(lcServer) << "stopped," << mode;
             return {};
+        }
         complaint = run->output;
     }
     return ServerErrors::cannotStop(complaint);

@@ -16,6 +16,7 @@ struct PrivateServerTuning
     std::chrono::milliseconds start{60'000}; ///< recovery after a crash included
     std::chrono::milliseconds stop{20'000};
     std::chrono::milliseconds orphans{20'000}; ///< for processes a killed server left behind
+    bool durable = true;                       ///< false: a crash of the machine may cost the data
     qint64 neededBytes = 120'000'000;          ///< free on the disk before a cluster is made
 };
 
@@ -53,14 +54,15 @@ public:
 private:
     Result<PostgresPrograms> programs() const;
     Status initialize(const PostgresPrograms &programs, const QString &folder) const;
-    Status startOnce(const PostgresPrograms &programs, bool &orphans) const;
     Result<ProgramRun> control(const PostgresPrograms &programs, const QStringList &arguments,
                                std::chrono::milliseconds time) const;
     Status writeConfiguration(const QString &folder) const;
-    void removeStalePidFile() const;
+    Status endOrphans() const;
+    void removeStaleLocks() const;
     void removeUnfinished() const;
     QString startComplaint() const;
     Status checkRoom() const;
+    Status creationStep(const QString &program, const QStringList &arguments) const;
 
     PrivateServerPaths m_paths;
     std::optional<ServerAccount> m_account;

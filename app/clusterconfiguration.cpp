@@ -53,7 +53,8 @@ QByteArray configurationString(const QString &value)
     return '\'' + text.toUtf8() + '\'';
 }
 
-QByteArray clusterConfiguration(const QString &socketFolder, const MachineMemory &memory)
+QByteArray clusterConfiguration(const QString &socketFolder, const MachineMemory &memory,
+                                bool durable)
 {
     // The setting is a list of folders: quotes of its own keep a comma in the path.
     QString folder = socketFolder;
@@ -76,6 +77,8 @@ QByteArray clusterConfiguration(const QString &socketFolder, const MachineMemory
     if (memory.shared < 256 * megabyte)
         text += line("max_parallel_workers_per_gather", "0");
 
+    if (!durable)
+        text += line("fsync", "off");
     text += line("wal_level", "minimal");
     text += line("max_wal_senders", "0");
     text += line("max_wal_size", "2GB");

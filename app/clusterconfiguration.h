@@ -16,7 +16,8 @@ struct MachineMemory
 MachineMemory machineMemory();
 
 /// The server's regie.conf: one operator's desktop, large tables, no network.
-QByteArray clusterConfiguration(const QString &socketFolder, const MachineMemory &memory);
+QByteArray clusterConfiguration(const QString &socketFolder, const MachineMemory &memory,
+                                bool durable = true);
 
 /// A value as postgresql.conf wants it: 'it''s'.
 QByteArray configurationString(const QString &value);

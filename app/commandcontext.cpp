@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandcontext.h"
 
+#include <QLoggingCategory>
+
 namespace regie {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcCommand, "regie.command")
 
 QString kindName(ErrorKind kind)
 {
@@ -52,6 +56,7 @@ QString Command::translatedSummary() const
 
 int CommandContext::fail(const Error &error) const
 {
+    qCWarning(lcCommand).noquote() << error.text();
     if (invocation.json)
         console.print(errorToJson(error));
     console.complain(error.text());

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <csignal>
@@ -15,6 +16,8 @@
 namespace regie {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcProgram, "regie.program")
 
 struct LineText
 {
@@ -193,6 +196,9 @@ int run(const QStringList &arguments, Interrupt &interrupt)
         return refuse(options.error().summary, json);
     Logging logging(*options);
     logging.hide(target->settings.password());
+    qCInfo(lcProgram).noquote() << "Régie" << REGIE_VERSION
+                                << (choice.command ? choice.command->name
+                                                   : QStringLiteral("window"));
     return choice.command ? runCommand(*choice.command, parser, *target, logging, interrupt)
                           : runWindow(readInvocation(parser), logging, interrupt);
 }

@@ -166,6 +166,7 @@ void Logging::Private::flush()
 {
     // The queue's only thread ends once everything before that order is written.
     const std::scoped_lock lock(m_mutex);
+    m_threads.reset();
     m_loggers.clear();
     m_threads = std::make_shared<spdlog::details::thread_pool>(queueLength, 1);
     sink->flush();

@@ -39,10 +39,10 @@ spdlog::level::level_enum spdlogLevel(LogLevel level)
     return spdlog::level::level_enum(level);
 }
 
-void RedactingSink::addSink(spdlog::sink_ptr sink)
+void RedactingSink::addSink(spdlog::sink_ptr child)
 {
     const std::scoped_lock lock(mutex_);
-    m_sinks.push_back(std::move(sink));
+    m_sinks.push_back(std::move(child));
 }
 
 void RedactingSink::hide(const QString &secret)
@@ -57,22 +57,22 @@ void RedactingSink::sink_it_(const spdlog::details::log_msg &message)
     const QByteArray text = oneEntry(redacted(textOf(message.payload), m_secrets));
     spdlog::details::log_msg safe = message;
     safe.payload = {text.constData(), size_t(text.size())};
-    for (const spdlog::sink_ptr &sink : m_sinks) {
-        if (sink->should_log(safe.level))
-            sink->log(safe);
+    for (const spdlog::sink_ptr &child : m_sinks) {
+        if (child->should_log(safe.level))
+            child->log(safe);
     }
 }
 
 void RedactingSink::flush_()
 {
-    for (const spdlog::sink_ptr &sink : m_sinks)
-        sink->flush();
+    for (const spdlog::sink_ptr &child : m_sinks)
+        child->flush();
 }
 
 void RedactingSink::set_formatter_(std::unique_ptr<spdlog::formatter> formatter)
 {
-    for (const spdlog::sink_ptr &sink : m_sinks)
-        sink->set_formatter(formatter->clone());
+    for (const spdlog::sink_ptr &child : m_sinks)
+        child->set_formatter(formatter->clone());
 }
 
 BufferSink::BufferSink(std::shared_ptr<LogBuffer> buffer)

@@ -19,7 +19,7 @@ spdlog::level::level_enum spdlogLevel(LogLevel level);
 class RedactingSink : public spdlog::sinks::base_sink<std::mutex>
 {
 public:
-    void addSink(spdlog::sink_ptr sink);
+    void addSink(spdlog::sink_ptr child);
     void hide(const QString &secret);
 
 protected:

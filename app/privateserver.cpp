@@ -8,11 +8,15 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <thread>
+
 namespace regie {
 
 namespace {
 
 constexpr auto databaseName = "regie";
+constexpr int mostAttempts = 3;
+constexpr std::chrono::milliseconds attemptPause{200};
 
 ConnectionSettings settingsFor(const QString &socketFolder, const QString &database)
 {
@@ -88,6 +92,23 @@ Result<ConnectionSettings> PrivateServer::ensureRunning()
         if (const Status created = cluster.create(); !created)
             return created.error();
     }
+    for (int attempt = 1;; ++attempt) {
+        const Result<RunningServer> server = runningServer(cluster);
+        if (!server)
+            return server.error();
+        const Status connected =
+            ensureDatabase(settingsFor(server->socketFolder, QStringLiteral("postgres")));
+        if (connected)
+            return settingsFor(server->socketFolder);
+        // It may have been killed just now, and only then is there a point in another try.
+        std::this_thread::sleep_for(attemptPause);
+        if (cluster.running() || attempt == mostAttempts)
+            return connected.error();
+    }
+}
+
+Result<RunningServer> PrivateServer::runningServer(Cluster &cluster) const
+{
     std::optional<RunningServer> server = cluster.settled();
     if (server && !hasSocket(*server)) {
         if (const Status stopped = cluster.stop(); !stopped)
@@ -102,12 +123,7 @@ Result<ConnectionSettings> PrivateServer::ensureRunning()
             return status.error();
         server = cluster.running();
     }
-    if (!server)
-        return ServerErrors::cannotStart({});
-    const Status database =
-        ensureDatabase(settingsFor(server->socketFolder, QStringLiteral("postgres")));
-    return database ? Result<ConnectionSettings>(settingsFor(server->socketFolder))
-                    : database.error();
+    return server ? Result<RunningServer>(*server) : ServerErrors::cannotStart({});
 }
 
 /// Also the proof that the server can be connected to.
@@ -188,7 +204,12 @@ Status PrivateServer::stopUnlessUsed(bool *used)
     if (used)
         *used = !*alone;
     Cluster cluster(m_paths, m_account, m_tuning);
-    return *alone && cluster.running() ? cluster.stop() : Status();
+    if (!*alone || !cluster.running())
+        return {};
+    const Status stopped = cluster.stop();
+    if (stopped)
+        QDir().rmdir(m_paths.socket); // the next start makes it anew
+    return stopped;
 }
 
 Result<ServerStatus> PrivateServer::status()

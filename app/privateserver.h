@@ -54,6 +54,7 @@ public:
 private:
     Status prepare();
     Result<ConnectionSettings> ensureRunning();
+    Result<RunningServer> runningServer(Cluster &cluster) const;
     Status ensureDatabase(const ConnectionSettings &settings) const;
     Status stopUnlessUsed(bool *used);
     bool isKept() const;

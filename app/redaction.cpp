@@ -15,17 +15,19 @@ struct Rule
     QString replacement;
 };
 
+// Possessive, so that no length of text exhausts the matcher, which would then hide nothing.
 // A value ends where its quotes do; without quotes, at the next space that no backslash precedes.
 constexpr auto value = R"((?:)"
                        R"((?<e>\\+["']).*?(?:\k<e>|$))" // escaped JSON: \"…\"
-                       R"(|'(?:\\.|''|[^'\\])*(?:'|$)\S*)"
-                       R"(|"(?:\\.|[^"\\])*(?:"|$)\S*)"
+                       R"(|'(?:[^'\\]++|\\.|'')*+(?:'|$)\S*)"
+                       R"(|"(?:[^"\\]++|\\.)*+(?:"|$)[^\s,}\]]*)"
                        R"(|(?:Bearer|Basic|Token)\s+\S+)"
-                       R"(|(?:\\.|\S)+))";
+                       R"(|(?:\\.|\S)++))";
 
+// Lengths are bounded so that the time grows with the text and no faster.
 // "tokens_input=812" counts; "token=…" is one.
 constexpr auto secretKey =
-    R"((?<![a-z])(?:[\w.-]*(?:password|passwd|passphrase|secret|token|api[_-]?key|access[_-]?key|)"
+    R"((?<![a-z])(?:[\w.-]{0,40}(?:password|passwd|passphrase|secret|token|api[_-]?key|access[_-]?key|)"
     R"(private[_-]?key|client[_-]?key|service[_-]?key|credentials?|authorization)|pwd|pass)(?![a-z]))";
 
 Rule rule(const QString &pattern, const char *replacement)
@@ -47,9 +49,9 @@ std::vector<Rule> makeRules()
     const QString rest = QString::fromLatin1(value);
     return {
         // user:password@ of any URI; a password may hold further colons and at signs
-        rule(R"(([a-z][a-z0-9+.-]*://[^\s:/@]*:)\S*@)", "\\1***@"),
+        rule(R"((\b[a-z][a-z0-9+.-]{0,20}://[^\s:/@]*:)\S*@)", "\\1***@"),
         rule(QStringLiteral(R"re((%1\\*["']?\s*(?:=>|[=:])\s*)%2)re").arg(key, rest), "\\1***"),
-        rule(R"((password\s+)'(?:''|[^'])*(?:'|$))", "\\1***"), // alter role … password '…'
+        rule(R"((password\s+)'(?:[^']++|'')*+(?:'|$))", "\\1***"), // alter role … password '…'
         rule(R"((\b(?:Bearer|Basic)\s+)[a-z0-9._~+/=-]{8,})", "\\1***"),
         rule(R"(-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|$))",
              "***"),

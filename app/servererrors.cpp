@@ -99,12 +99,11 @@ Error ServerErrors::otherVersion(const QString &folder, int clusterMajor, int in
             .arg(installedMajor));
 }
 
-Error ServerErrors::orphans(const QString &detail)
+Error ServerErrors::orphans()
 {
     return make(ErrorKind::Offline,
                 tr("The private server was killed, and some of its processes are still ending. Try "
-                   "again in a moment."),
-                detail);
+                   "again in a moment."));
 }
 
 Error ServerErrors::cannotStart(const QString &detail)

@@ -22,7 +22,7 @@ public:
     static Error socketPathTooLong(const QString &folder, int limit);
     static Error notACluster(const QString &folder);
     static Error otherVersion(const QString &folder, int clusterMajor, int installedMajor);
-    static Error orphans(const QString &detail);
+    static Error orphans();
     static Error cannotStart(const QString &detail);
     static Error cannotStop(const QString &detail);
     static Error cannotCreate(const QString &folder, const QString &output);

@@ -6,7 +6,8 @@
 
 namespace regie {
 
-Appearance::Appearance(Settings *settings, Language *language, QObject *parent) : QObject(parent)
+Appearance::Appearance(Settings *settings, Language *language, QObject *parent)
+    : QObject(parent)
 {
     theme().setMode(settings->themeMode());
     theme().setCompactRows(settings->compactRows());

@@ -49,8 +49,7 @@ void FooterBar::setAsOf(const QDateTime &time)
     const QString clock = QLocale().toString(local.time(), u"HH:mm:ss"_s);
     const bool today = local.date() == QDate::currentDate();
     m_asOf->setHint(exactTime(time));
-    m_asOf->setFullText(
-        tr("as of %1").arg(today ? clock : relativeTime(local)));
+    m_asOf->setFullText(tr("as of %1").arg(today ? clock : relativeTime(local)));
 }
 
 void FooterBar::paintEvent(QPaintEvent *)

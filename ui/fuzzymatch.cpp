@@ -72,8 +72,10 @@ private:
             for (int before = i - 1; i > 0 && before < j; ++before) {
                 const int score = m_best[size_t(i - 1)][size_t(before)];
                 if (score > impossible)
-                    set(i, j, score + own + (before == j - 1 ? inARow : 0)
-                                  - perSkipped * (j - before - 1), before);
+                    set(i, j,
+                        score + own + (before == j - 1 ? inARow : 0) -
+                            perSkipped * (j - before - 1),
+                        before);
             }
         }
     }

@@ -10,8 +10,8 @@ namespace regie {
 
 struct FuzzyMatch
 {
-    int score = 0;         ///< higher is better; only comparable for one pattern
-    QList<int> positions;  ///< of the matched characters in the text, ascending
+    int score = 0;        ///< higher is better; only comparable for one pattern
+    QList<int> positions; ///< of the matched characters in the text, ascending
 };
 
 /// Whether the letters of `pattern` occur in `text` in their order, and how well: whole words and

@@ -28,9 +28,9 @@ QByteArray source(const QString &name)
 /// `size` in device pixels.
 QPixmap render(const QString &name, const QColor &color, const QSize &size)
 {
-    const QString key = u"regie-icon:%1:%2:%3x%4"_s.arg(
-        name, color.name(QColor::HexArgb), QString::number(size.width()),
-        QString::number(size.height()));
+    const QString key = u"regie-icon:%1:%2:%3x%4"_s.arg(name, color.name(QColor::HexArgb),
+                                                        QString::number(size.width()),
+                                                        QString::number(size.height()));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap) || size.isEmpty())
         return pixmap;
@@ -56,8 +56,7 @@ public:
         : m_name(name)
         , m_token(token)
         , m_checked(checked)
-    {
-    }
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

@@ -32,7 +32,9 @@ QString systemCode()
 
 } // namespace
 
-Language::Language(QObject *parent) : QObject(parent) {}
+Language::Language(QObject *parent)
+    : QObject(parent)
+{}
 
 Language::~Language() = default;
 
@@ -59,8 +61,7 @@ void Language::use(const QString &code)
     // The locale first: widgets that hear of the language write their numbers anew.
     QLocale::setDefault(localeFor(chosen));
     m_translators.clear();
-    load(u"qtbase_"_s + chosen,
-         {u":/i18n"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
+    load(u"qtbase_"_s + chosen, {u":/i18n"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)});
     load(u"regie_"_s + chosen, {u":/i18n"_s});
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows)

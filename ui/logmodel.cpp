@@ -11,15 +11,14 @@ using namespace Qt::StringLiterals;
 
 bool LogFilter::keeps(const LogEntry &entry) const
 {
-    return entry.level >= level && (subject.isEmpty() || entry.subject == subject)
-        && (text.isEmpty() || entry.text.contains(text, Qt::CaseInsensitive));
+    return entry.level >= level && (subject.isEmpty() || entry.subject == subject) &&
+           (text.isEmpty() || entry.text.contains(text, Qt::CaseInsensitive));
 }
 
 LogModel::LogModel(const LogBuffer *buffer, QObject *parent)
     : QAbstractTableModel(parent)
     , m_buffer(buffer)
-{
-}
+{}
 
 void LogModel::setFilter(const LogFilter &filter)
 {
@@ -87,12 +86,17 @@ int LogModel::columnCount(const QModelIndex &parent) const
 QString LogModel::text(const LogEntry &entry, int column) const
 {
     switch (column) {
-    case TimeColumn: return QLocale().toString(entry.time.toLocalTime().time(), u"HH:mm:ss.zzz"_s);
-    case LevelColumn: return levelWord(entry.level);
-    case SubjectColumn: return entry.subject;
+    case TimeColumn:
+        return QLocale().toString(entry.time.toLocalTime().time(), u"HH:mm:ss.zzz"_s);
+    case LevelColumn:
+        return levelWord(entry.level);
+    case SubjectColumn:
+        return entry.subject;
     // One row is one line: the whole is shown under the table.
-    case TextColumn: return QString(entry.text).replace(u'\n', u' ');
-    default: return {};
+    case TextColumn:
+        return QString(entry.text).replace(u'\n', u' ');
+    default:
+        return {};
     }
 }
 
@@ -119,11 +123,16 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case TimeColumn: return tr("Time");
-    case LevelColumn: return tr("Level");
-    case SubjectColumn: return tr("Subject");
-    case TextColumn: return tr("Text");
-    default: return {};
+    case TimeColumn:
+        return tr("Time");
+    case LevelColumn:
+        return tr("Level");
+    case SubjectColumn:
+        return tr("Subject");
+    case TextColumn:
+        return tr("Text");
+    default:
+        return {};
     }
 }
 
@@ -144,12 +153,18 @@ void LogModel::retranslate()
 QString levelWord(LogLevel level)
 {
     switch (level) {
-    case LogLevel::Trace: return LogModel::tr("trace");
-    case LogLevel::Debug: return LogModel::tr("debug");
-    case LogLevel::Info: return LogModel::tr("information");
-    case LogLevel::Warning: return LogModel::tr("warning");
-    case LogLevel::Error: return LogModel::tr("error");
-    case LogLevel::Critical: return LogModel::tr("critical");
+    case LogLevel::Trace:
+        return LogModel::tr("trace");
+    case LogLevel::Debug:
+        return LogModel::tr("debug");
+    case LogLevel::Info:
+        return LogModel::tr("information");
+    case LogLevel::Warning:
+        return LogModel::tr("warning");
+    case LogLevel::Error:
+        return LogModel::tr("error");
+    case LogLevel::Critical:
+        return LogModel::tr("critical");
     }
     return {};
 }

@@ -13,6 +13,7 @@
 #include "ui/widgets/notificationarea.h"
 #include "ui/widgets/offlinebanner.h"
 #include "ui/widgets/thinprogressbar.h"
+#include "ui/windowcommands.h"
 
 #include <QAction>
 #include <QApplication>
@@ -38,7 +39,8 @@ constexpr int narrow = 1000;
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent) : QWidget(parent)
+MainWindow::MainWindow(QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"regie"_s));
@@ -87,50 +89,38 @@ void MainWindow::build()
     m_notices = new NotificationArea(m_content);
     m_palette = new CommandPalette(this);
 
-    connect(m_navigation, &NavigationBar::chosen, this, [this](const QString &id) { showPage(id); });
+    connect(m_navigation, &NavigationBar::chosen, this,
+            [this](const QString &id) { showPage(id); });
     connect(m_navigation, &NavigationBar::settingsRequested, this, &MainWindow::settingsRequested);
     connect(m_navigation, &NavigationBar::collapseToggled, this, &MainWindow::toggleNavigation);
     connect(m_header, &HeaderBar::searchRequested, this, &MainWindow::openPalette);
     connect(m_header, &HeaderBar::connectionsRequested, this, &MainWindow::connectionsRequested);
 }
 
-QAction *MainWindow::command(const QString &name, const QKeySequence &key, const QString &iconName)
-{
-    auto *action = new QAction(this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setIcon(icon(iconName));
-    m_commands.insert(name, action);
-    addCommand(action);
-    return action;
-}
-
 void MainWindow::buildCommands()
 {
-    const auto on = [this](const QString &name, const QKeySequence &key, const QString &iconName,
-                           auto slot) {
-        connect(command(name, key, iconName), &QAction::triggered, this, slot);
+    using Command = WindowCommands::Command;
+    m_commands = new WindowCommands(this);
+    const auto on = [this](Command command, auto slot) {
+        connect(m_commands->action(command), &QAction::triggered, this, slot);
     };
-    on(u"palette"_s, Qt::CTRL | Qt::Key_K, u"search"_s, &MainWindow::openPalette);
-    on(u"filter"_s, Qt::Key_Slash, u"filter"_s, [this] {
+    on(Command::Palette, &MainWindow::openPalette);
+    on(Command::Filter, [this] {
         if (m_current)
             m_current->focusFilter();
     });
-    on(u"refresh"_s, Qt::Key_F5, u"refresh"_s, [this] {
+    on(Command::Refresh, [this] {
         if (m_current)
             m_current->refresh();
     });
-    on(u"connections"_s, {}, u"database"_s, &MainWindow::connectionsRequested);
-    on(u"settings"_s, Qt::CTRL | Qt::Key_Comma, u"settings"_s, &MainWindow::settingsRequested);
-    on(u"navigation"_s, Qt::CTRL | Qt::Key_B, u"collapse"_s, &MainWindow::toggleNavigation);
-    on(u"nextPane"_s, Qt::Key_F6, u"keyboard"_s, [this] { nextPane(1); });
-    on(u"previousPane"_s, Qt::SHIFT | Qt::Key_F6, u"keyboard"_s, [this] { nextPane(-1); });
-    on(u"shortcuts"_s, Qt::Key_Question, u"keyboard"_s, &MainWindow::shortcutsRequested);
-    on(u"about"_s, {}, u"info"_s, &MainWindow::aboutRequested);
-    on(u"quit"_s, Qt::CTRL | Qt::Key_Q, u"close"_s, [this] { close(); });
-    // On many keyboards these two are typed with Shift.
-    m_commands[u"filter"_s]->setShortcuts({Qt::Key_Slash, Qt::SHIFT | Qt::Key_Slash});
-    m_commands[u"shortcuts"_s]->setShortcuts({Qt::Key_Question, Qt::SHIFT | Qt::Key_Question});
+    on(Command::Connections, &MainWindow::connectionsRequested);
+    on(Command::Settings, &MainWindow::settingsRequested);
+    on(Command::Navigation, &MainWindow::toggleNavigation);
+    on(Command::NextPane, [this] { nextPane(1); });
+    on(Command::PreviousPane, [this] { nextPane(-1); });
+    on(Command::Shortcuts, &MainWindow::shortcutsRequested);
+    on(Command::About, &MainWindow::aboutRequested);
+    on(Command::Quit, [this] { close(); });
     buildPageKeys();
 }
 
@@ -150,9 +140,7 @@ void MainWindow::buildPageKeys()
 
 void MainWindow::addCommand(QAction *action)
 {
-    action->setParent(this);
-    m_commandOrder.append(action);
-    addAction(action);
+    m_commands->add(action);
 }
 
 void MainWindow::addPage(Page *page)
@@ -277,10 +265,11 @@ void MainWindow::openPalette()
     QList<CommandPalette::Search> searches;
     const QList<Page *> shown = shownPages();
     for (Page *page : shown) {
-        searches.append([page = QPointer<Page>(page)](const QString &text, const PaletteAnswer &answer) {
-            if (page)
-                page->searchPalette(text, answer);
-        });
+        searches.append(
+            [page = QPointer<Page>(page)](const QString &text, const PaletteAnswer &answer) {
+                if (page)
+                    page->searchPalette(text, answer);
+            });
     }
     m_palette->open(paletteEntries(), searches);
 }
@@ -292,33 +281,21 @@ QList<PaletteEntry> MainWindow::paletteEntries() const
     const QList<Page *> shown = shownPages();
     for (Page *page : shown) {
         ++number;
-        const QKeySequence key = number <= 9
-            ? QKeySequence(int(Qt::CTRL) | (int(Qt::Key_0) + number))
-            : QKeySequence();
+        const QKeySequence key =
+            number <= 9 ? QKeySequence(int(Qt::CTRL) | (int(Qt::Key_0) + number)) : QKeySequence();
         entries.append({page->title(), tr("Page"), page->iconName(), key,
                         [window = const_cast<MainWindow *>(this), id = page->id()] {
                             window->showPage(id);
                         }});
         entries.append(page->paletteEntries());
     }
-    for (QAction *action : m_commandOrder) {
-        if (action == m_commands.value(u"palette"_s) || !action->isEnabled() || !action->isVisible())
-            continue;
-        entries.append({QString(action->text()).remove(u'&'), {}, action->icon().name(),
-                        action->shortcut(), [action] { action->trigger(); }});
-    }
+    entries.append(m_commands->paletteEntries());
     return entries;
 }
 
 QList<ShortcutHelp> MainWindow::windowShortcuts() const
 {
-    QList<ShortcutHelp> help{{tr("Ctrl+1 … 9"), tr("Show a page")}};
-    for (const QAction *action : m_commandOrder) {
-        if (!action->shortcut().isEmpty())
-            help.append({action->shortcut().toString(QKeySequence::NativeText),
-                         QString(action->text()).remove(u'&')});
-    }
-    return help;
+    return QList<ShortcutHelp>{{tr("Ctrl+1 … 9"), tr("Show a page")}} + m_commands->shortcuts();
 }
 
 QList<ShortcutHelp> MainWindow::pageShortcuts() const
@@ -355,8 +332,9 @@ void MainWindow::tellNavigation()
     for (const Page *page : std::as_const(m_pages)) {
         const bool shown = !m_hidden.contains(page->id());
         const QString key = shown && ++number <= 9
-            ? QKeySequence(int(Qt::CTRL) | (int(Qt::Key_0) + number)).toString(QKeySequence::NativeText)
-            : QString();
+                                ? QKeySequence(int(Qt::CTRL) | (int(Qt::Key_0) + number))
+                                      .toString(QKeySequence::NativeText)
+                                : QString();
         m_navigation->setTitle(page->id(), page->title(), key);
         m_navigation->setShown(page->id(), shown);
         titles.append(page->title());
@@ -467,28 +445,10 @@ void MainWindow::paintEvent(QPaintEvent *)
 
 void MainWindow::retranslate()
 {
-    retranslateCommands();
+    m_commands->retranslate();
     tellNavigation();
     tellHeader();
     tellStatus();
-}
-
-void MainWindow::retranslateCommands()
-{
-    const auto name = [this](const QString &id, const QString &text) {
-        m_commands.value(id)->setText(text);
-    };
-    name(u"palette"_s, tr("Search or type a command"));
-    name(u"filter"_s, tr("Filter this page"));
-    name(u"refresh"_s, tr("Read this page again"));
-    name(u"connections"_s, tr("Connections…"));
-    name(u"settings"_s, tr("Settings…"));
-    name(u"navigation"_s, tr("Navigation: names or icons only"));
-    name(u"nextPane"_s, tr("Go to the next part of the window"));
-    name(u"previousPane"_s, tr("Go to the previous part of the window"));
-    name(u"shortcuts"_s, tr("Show all keys"));
-    name(u"about"_s, tr("About Régie"));
-    name(u"quit"_s, tr("Quit"));
 }
 
 } // namespace regie

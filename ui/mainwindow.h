@@ -6,7 +6,6 @@
 #include "ui/theme.h"
 #include "ui/widgets/connectionindicator.h"
 
-#include <QHash>
 #include <QPointer>
 #include <QSet>
 #include <QWidget>
@@ -26,6 +25,7 @@ class NotificationArea;
 class OfflineBanner;
 class Page;
 class ThinProgressBar;
+class WindowCommands;
 
 /// The window: navigation, header, pages, footer, and what lies over them. GUI thread only. Shows
 /// pages and passes on what the operator wants; connecting, importing and settings are done by who
@@ -89,8 +89,6 @@ private:
     void buildCommands();
     void buildPageKeys();
     void retranslate();
-    void retranslateCommands();
-    QAction *command(const QString &name, const QKeySequence &key, const QString &iconName);
     QList<PaletteEntry> paletteEntries() const;
     QList<Page *> shownPages() const;
     void enter(Page *page);
@@ -119,10 +117,9 @@ private:
     FooterBar *m_footer = nullptr;
     NotificationArea *m_notices = nullptr;
     CommandPalette *m_palette = nullptr;
-    QHash<QString, QAction *> m_commands; ///< the window's own, by name
-    QList<QAction *> m_commandOrder;      ///< those and the application's
+    WindowCommands *m_commands = nullptr;
     QPointer<QObject> m_noticeSource;
-    bool m_navigationCollapsed = false;   ///< as chosen; a narrow window shows icons anyway
+    bool m_navigationCollapsed = false; ///< as chosen; a narrow window shows icons anyway
 };
 
 } // namespace regie

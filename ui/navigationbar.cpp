@@ -26,7 +26,11 @@ constexpr int signSize = 26;
 class Sign : public QWidget
 {
 public:
-    explicit Sign(QWidget *parent) : QWidget(parent) { setFixedSize(signSize, signSize); }
+    explicit Sign(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(signSize, signSize);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -85,7 +89,8 @@ void NavigationBar::addEntry(const QString &id, const QString &iconName)
     m_group->addButton(button);
     m_entries->addWidget(button);
     m_buttons.insert(id, button);
-    QWidget *before = m_buttons.size() > 1 ? m_entries->itemAt(m_entries->count() - 2)->widget() : nullptr;
+    QWidget *before =
+        m_buttons.size() > 1 ? m_entries->itemAt(m_entries->count() - 2)->widget() : nullptr;
     if (before)
         setTabOrder(before, button);
     setTabOrder(button, m_settings);
@@ -162,8 +167,9 @@ void NavigationBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme().color(Token::Navigation));
     if (theme().isDark())
-        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())),
-                         theme().color(Token::Line));
+        painter.fillRect(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())),
+            theme().color(Token::Line));
 }
 
 void NavigationBar::changeEvent(QEvent *event)
@@ -176,7 +182,8 @@ void NavigationBar::changeEvent(QEvent *event)
 void NavigationBar::retranslate()
 {
     setAccessibleName(tr("Pages"));
-    m_settings->setTitle(tr("Settings"), QKeySequence(u"Ctrl+,"_s).toString(QKeySequence::NativeText));
+    m_settings->setTitle(tr("Settings"),
+                         QKeySequence(u"Ctrl+,"_s).toString(QKeySequence::NativeText));
     m_collapse->setTitle(m_collapsed ? tr("Show names") : tr("Icons only"),
                          QKeySequence(u"Ctrl+B"_s).toString(QKeySequence::NativeText));
 }

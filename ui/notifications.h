@@ -16,12 +16,12 @@ namespace regie {
 struct Notification
 {
     Tone tone = Tone::Info;
-    QString text;               ///< whole sentences
-    QString detail;             ///< the cause in the system's words, may be empty
-    QString actionText;         ///< "Undo", may be empty
-    QKeySequence actionKey;     ///< works while the notification is shown
+    QString text;           ///< whole sentences
+    QString detail;         ///< the cause in the system's words, may be empty
+    QString actionText;     ///< "Undo", may be empty
+    QKeySequence actionKey; ///< works while the notification is shown
     std::function<void()> action;
-    int milliseconds = 6000;    ///< 0 stays until closed
+    int milliseconds = 6000; ///< 0 stays until closed
 };
 
 /// Where anything in the interface leaves its notifications; the window shows them.

@@ -25,7 +25,7 @@ using PaletteAnswer = std::function<void(const QList<PaletteEntry> &)>;
 /// One line of the overview of keys.
 struct ShortcutHelp
 {
-    QString keys;    ///< as shown: "J / K", QKeySequence::toString(NativeText)
+    QString keys; ///< as shown: "J / K", QKeySequence::toString(NativeText)
     QString meaning;
 };
 

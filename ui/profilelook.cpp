@@ -61,7 +61,8 @@ QString profileTitle(const Profile &profile)
 
 ConnectionLabel connectionLabel(const Profile &profile)
 {
-    return {profileTitle(profile), profile.settings.isEmpty() ? QString() : profile.settings.display(),
+    return {profileTitle(profile),
+            profile.settings.isEmpty() ? QString() : profile.settings.display(),
             colourOfLabel(profile.colourLabel), profile.production};
 }
 

@@ -22,8 +22,7 @@ public:
         , m_days(m_time.date().daysTo(now.date()))
         , m_now(now)
         , m_locale(locale)
-    {
-    }
+    {}
 
     QString text() const
     {

@@ -26,14 +26,12 @@ Settings::Settings(QObject *parent)
     : QObject(parent)
     , m_store(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"regie"_s,
                                           u"regie"_s))
-{
-}
+{}
 
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
     , m_store(std::make_unique<QSettings>(file, QSettings::IniFormat))
-{
-}
+{}
 
 Settings::~Settings() = default;
 
@@ -62,8 +60,8 @@ void Settings::setThemeMode(Theme::Mode mode)
 {
     if (mode == themeMode())
         return;
-    m_store->setValue(u"theme"_s, QString::fromLatin1(
-                                   QMetaEnum::fromType<Theme::Mode>().valueToKey(int(mode))));
+    m_store->setValue(
+        u"theme"_s, QString::fromLatin1(QMetaEnum::fromType<Theme::Mode>().valueToKey(int(mode))));
     Q_EMIT themeModeChanged(mode);
 }
 
@@ -82,7 +80,8 @@ void Settings::setCompactRows(bool compact)
 
 int Settings::recentlyTargetedDays() const
 {
-    return std::clamp(m_store->value(u"recentlyTargetedDays"_s, defaultTargetedDays).toInt(), 1, 3650);
+    return std::clamp(m_store->value(u"recentlyTargetedDays"_s, defaultTargetedDays).toInt(), 1,
+                      3650);
 }
 
 void Settings::setRecentlyTargetedDays(int days)

@@ -105,13 +105,20 @@ Entries all(const Entry (&entries)[N])
 Entries entriesOf(StatusOf subject)
 {
     switch (subject) {
-    case StatusOf::Campaign: return all(campaignEntries);
-    case StatusOf::Message: return all(messageEntries);
-    case StatusOf::Phase: return all(phaseEntries);
-    case StatusOf::Task: return all(taskEntries);
-    case StatusOf::Lead: return all(leadEntries);
-    case StatusOf::Import: return all(importEntries);
-    case StatusOf::Targeting: return all(targetingEntries);
+    case StatusOf::Campaign:
+        return all(campaignEntries);
+    case StatusOf::Message:
+        return all(messageEntries);
+    case StatusOf::Phase:
+        return all(phaseEntries);
+    case StatusOf::Task:
+        return all(taskEntries);
+    case StatusOf::Lead:
+        return all(leadEntries);
+    case StatusOf::Import:
+        return all(importEntries);
+    case StatusOf::Targeting:
+        return all(targetingEntries);
     }
     Q_UNREACHABLE();
     return all(campaignEntries);

@@ -81,7 +81,9 @@ QString styleSheet(bool dark)
 
 QPalette paletteOf(bool dark)
 {
-    const auto color = [dark](Token token) { return Theme::color(token, dark); };
+    const auto color = [dark](Token token) {
+        return Theme::color(token, dark);
+    };
     QPalette palette;
     palette.setColor(QPalette::Window, color(Token::Background));
     palette.setColor(QPalette::WindowText, color(Token::Text));
@@ -138,7 +140,9 @@ QFont bodyFont()
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent) {}
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+{}
 
 void Theme::install()
 {
@@ -229,13 +233,14 @@ double Theme::contrast(const QColor &a, const QColor &b)
 
 bool Theme::isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return palette.color(QPalette::Window).lightness() <
+           palette.color(QPalette::WindowText).lightness();
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool system = event->type() == QEvent::ThemeChange
-        || (watched == qApp && event->type() == QEvent::ApplicationPaletteChange);
+    const bool system = event->type() == QEvent::ThemeChange ||
+                        (watched == qApp && event->type() == QEvent::ApplicationPaletteChange);
     if (system && !m_applying)
         QTimer::singleShot(0, this, &Theme::detectSystem);
     return QObject::eventFilter(watched, event);
@@ -290,7 +295,7 @@ void setButtonRole(QWidget *button, ButtonRole::Value role)
 {
     constexpr std::array names{"normal", "primary", "danger", "quiet"};
     button->setProperty("role", QString::fromLatin1(names[size_t(role)]));
-    if (button->isVisible()) {
+    if (button->testAttribute(Qt::WA_WState_Polished)) {
         button->style()->unpolish(button);
         button->style()->polish(button);
     }

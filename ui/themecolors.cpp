@@ -66,9 +66,9 @@ constexpr struct
     Token text;
     Token soft;
 } readableTexts[] = {
-    {Token::Dim, Token::NeutralSoft},       {Token::AccentText, Token::AccentSoft},
-    {Token::OkText, Token::OkSoft},         {Token::WarningText, Token::WarningSoft},
-    {Token::BadText, Token::BadSoft},       {Token::NeutralText, Token::NeutralSoft},
+    {Token::Dim, Token::NeutralSoft}, {Token::AccentText, Token::AccentSoft},
+    {Token::OkText, Token::OkSoft},   {Token::WarningText, Token::WarningSoft},
+    {Token::BadText, Token::BadSoft}, {Token::NeutralText, Token::NeutralSoft},
 };
 
 double linear(double channel)
@@ -78,8 +78,8 @@ double linear(double channel)
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
 }
 
 /// Moves the lightness away from the backgrounds, as little as is needed for `ratio` on each.
@@ -90,8 +90,8 @@ QColor madeLegible(QColor color, const QList<QColor> &backgrounds, double ratio,
     };
     float hue = 0, saturation = 0, lightness = 0;
     color.getHslF(&hue, &saturation, &lightness);
-    while (std::any_of(backgrounds.begin(), backgrounds.end(), falls) && lightness > 0
-           && lightness < 1) {
+    while (std::any_of(backgrounds.begin(), backgrounds.end(), falls) && lightness > 0 &&
+           lightness < 1) {
         lightness = std::clamp(lightness + (dark ? 0.005f : -0.005f), 0.0f, 1.0f);
         color = QColor::fromHslF(std::max(hue, 0.0f), saturation, lightness).toRgb();
         color = QColor(color.rgb()); // as it will be painted, eight bits a channel
@@ -112,7 +112,9 @@ ThemeColors themeColors(bool dark)
     ThemeColors colors;
     for (const Pair &pair : table)
         colors[size_t(pair.token)] = QColor::fromRgb(dark ? pair.dark : pair.light);
-    const auto at = [&](Token token) -> QColor & { return colors[size_t(token)]; };
+    const auto at = [&](Token token) -> QColor & {
+        return colors[size_t(token)];
+    };
 
     for (const auto &[text, soft] : readableTexts) {
         at(text) = madeLegible(

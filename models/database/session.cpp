@@ -128,7 +128,8 @@ Status QtSession::connect()
 PGconn *QtSession::handle() const
 {
     const QVariant handle = database().driver()->handle();
-    if (qstrcmp(handle.typeName(), "PGconn*") != 0)
+    // The driver's documentation says PGconn*; the meta-type carries the struct's own name.
+    if (qstrcmp(handle.typeName(), "PGconn*") != 0 && qstrcmp(handle.typeName(), "pg_conn*") != 0)
         return nullptr;
     return *static_cast<PGconn *const *>(handle.constData());
 }

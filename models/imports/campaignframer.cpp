@@ -12,16 +12,10 @@ namespace {
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 constexpr qsizetype trimStep = 64 * 1024;
-constexpr int insideTries = 16;
 
 bool isBlank(char byte)
 {
     return byte == ' ' || byte == '\n' || byte == '\r' || byte == '\t';
-}
-
-bool isLetter(char byte)
-{
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_';
 }
 
 /// True when the campaign has a top member of this quoted key: it cannot have it twice.
@@ -99,7 +93,6 @@ void CampaignFramer::trim()
 }
 
 // --- between the elements
-// -------------------------------------------------------------------------
 
 void CampaignFramer::start()
 {
@@ -146,12 +139,18 @@ void CampaignFramer::afterString(char byte)
 {
     m_slot = m_inList ? Slot::AfterElement : Slot::Top;
     const bool isKey = byte == ':';
-    if (isKey && m_held && !holdsKey(*m_held, m_text->bytes)) {
+    const bool outside = isKey && m_elementColumn >= 0 && m_elementColumn < m_column;
+    if (isKey && !outside && m_held && !holdsKey(*m_held, m_text->bytes)) {
         m_text.reset();
         withdraw();
         return huntFrom(m_cursor);
     }
     release();
+    if (outside) {
+        note(m_text->position, tr("the end of the list is missing"));
+        m_text.reset();
+        return huntFrom(m_cursor);
+    }
     if (isKey) {
         m_text->reason = tr("its opening brace is missing");
         note(m_text->position, m_text->reason);
@@ -196,7 +195,7 @@ void CampaignFramer::unexpected()
 {
     release();
     note(m_cursor, tr("what stands there is neither a campaign nor the end of the list"));
-    huntFrom(m_cursor);
+    huntFrom(at(m_cursor) == ':' ? m_cursor + 1 : m_cursor); // no key is before that colon
 }
 
 void CampaignFramer::startElement(char byte)
@@ -213,15 +212,15 @@ void CampaignFramer::startElement(char byte)
 }
 
 // --- an element
-// -----------------------------------------------------------------------------------
 
 void CampaignFramer::enter(Role role)
 {
     countLines(m_cursor);
     m_elementStart = m_cursor;
-    m_elementLine = m_line;
-    m_elementColumn = columnIfFirstOnLine(m_cursor);
+    m_elementLine = m_lines.line();
+    m_elementColumn = m_lines.columnIfFirst();
     m_role = role;
+    m_checkedForList = false;
     m_scanner = JsonScanner(role == Role::Top || (role == Role::Candidate && !m_inList));
     m_mode = Mode::Value;
 }
@@ -287,23 +286,6 @@ void CampaignFramer::completed()
         m_sink(std::move(frame));
 }
 
-/// A bracket too many swallows all campaigns behind it: a list of campaigns is entered instead.
-bool CampaignFramer::enterStrayList()
-{
-    if (m_scanner.kind() != JsonScanner::Kind::Array || m_elementStart < m_base)
-        return false;
-    qint64 first = m_elementStart + 1;
-    while (first < m_cursor && isBlank(at(first)))
-        ++first;
-    JsonScanner scanner;
-    scanner.feed(&m_window[static_cast<size_t>(first - m_base)], m_cursor - first);
-    if (scanner.kind() != JsonScanner::Kind::Object || !scanner.looksLikeCampaign())
-        return false;
-    note(m_elementStart, tr("a list begins where a campaign should"));
-    huntFrom(first);
-    return true;
-}
-
 void CampaignFramer::broken()
 {
     if (enterStrayList())
@@ -351,115 +333,14 @@ void CampaignFramer::ended()
         note(end(), tr("the file ends too early"));
 }
 
-// --- after damage
-// ---------------------------------------------------------------------------------
-
-void CampaignFramer::huntFrom(qint64 position)
-{
-    m_cursor = position;
-    m_previous = 0;
-    m_mode = Mode::Hunt;
-}
-
-void CampaignFramer::hunt()
-{
-    for (; m_cursor < end(); ++m_cursor) {
-        const char byte = at(m_cursor);
-        if (byte == '{') {
-            enter(Role::Candidate);
-            if (standsWhereExpected() || (m_previous != ':' && !standsDeeper()))
-                return;
-            m_mode = Mode::Hunt;
-        }
-        if (!isBlank(byte))
-            m_previous = byte;
-    }
-}
-
-bool CampaignFramer::standsDeeper() const
-{
-    return m_column >= 0 && m_elementColumn > m_column;
-}
-
-bool CampaignFramer::standsWhereExpected() const
-{
-    return m_column >= 0 && m_elementColumn == m_column;
-}
-
-/// A candidate that is a campaign, by its place or by its members.
-bool CampaignFramer::isAcceptable() const
-{
-    return standsWhereExpected() || m_scanner.looksLikeCampaign();
-}
-
-/// What is being read, unfinished, counts as a campaign that is lost.
-bool CampaignFramer::isCampaignHere() const
-{
-    switch (m_role) {
-    case Role::Wrapper:
-        return false;
-    case Role::Candidate:
-        return isAcceptable();
-    case Role::Top:
-        return m_nextIndex > 0 || m_scanner.looksLikeCampaign();
-    case Role::Element:
-        break;
-    }
-    return true;
-}
-
-/// A text begun behind a campaign and never finished, where it reads like a key.
-bool CampaignFramer::isKeyOfHeld() const
-{
-    const qint64 first = m_elementStart + 1;
-    return m_held && m_scanner.kind() == JsonScanner::Kind::String && first >= m_base &&
-           first < end() && isLetter(at(first));
-}
-
-/// Where, inside the element being read, another campaign begins in the same column: the element
-/// then has lost its end, even if the brackets happen to agree.
-std::optional<qint64> CampaignFramer::campaignInside() const
-{
-    if (m_role == Role::Wrapper || m_elementColumn < 0 || m_elementStart < m_base ||
-        isOversized() || m_scanner.deepest() > maximumDepth)
-        return {};
-    qint64 position = nextInColumn(m_elementStart);
-    for (int tries = 0; position >= 0 && tries < insideTries; ++tries) {
-        JsonScanner scanner;
-        scanner.feed(&m_window[static_cast<size_t>(position - m_base)], m_cursor - position);
-        if (scanner.looksLikeCampaign())
-            return position;
-        position = nextInColumn(position);
-    }
-    return {};
-}
-
-/// The next "{" that is first on its line in the element's column, or -1.
-qint64 CampaignFramer::nextInColumn(qint64 from) const
-{
-    const std::string_view bytes(m_window);
-    const auto limit = static_cast<size_t>(m_cursor - m_base);
-    size_t newline = bytes.find('\n', static_cast<size_t>(from - m_base));
-    while (newline < limit) {
-        const size_t brace = newline + 1 + static_cast<size_t>(m_elementColumn);
-        const bool fits = brace < limit && bytes[brace] == '{';
-        if (fits && std::all_of(bytes.begin() + static_cast<qsizetype>(newline + 1),
-                                bytes.begin() + static_cast<qsizetype>(brace), isBlank))
-            return m_base + static_cast<qint64>(brace);
-        newline = bytes.find('\n', newline + 1);
-    }
-    return -1;
-}
-
 // --- what comes out
-// -------------------------------------------------------------------------------
 
 QByteArray CampaignFramer::elementBytes() const
 {
     if (m_elementStart < m_base)
         return {};
-    return QByteArray(&m_window[static_cast<size_t>(m_elementStart - m_base)],
-                      m_cursor - m_elementStart);
+    const std::string_view element = bytes(m_elementStart, m_cursor);
+    return QByteArray(element.data(), std::ssize(element));
 }
 
 CampaignFrame CampaignFramer::element()
@@ -524,38 +405,26 @@ void CampaignFramer::note(qint64 position, const QString &text)
 }
 
 // --- lines
-// ----------------------------------------------------------------------------------------
+
+std::string_view CampaignFramer::bytes(qint64 from, qint64 to) const
+{
+    const qint64 length = std::clamp<qint64>(to, from, end()) - from;
+    return std::string_view(m_window).substr(static_cast<size_t>(from - m_base),
+                                             static_cast<size_t>(length));
+}
 
 void CampaignFramer::countLines(qint64 position)
 {
-    if (position <= m_counted)
-        return;
-    const std::string_view bytes = std::string_view(m_window).substr(
-        static_cast<size_t>(m_counted - m_base), static_cast<size_t>(position - m_counted));
-    const size_t newline = bytes.rfind('\n');
-    if (newline != std::string_view::npos) {
-        m_line += std::count(bytes.begin(), bytes.end(), '\n');
-        m_lineStart = m_counted + static_cast<qint64>(newline) + 1;
-        m_lineBlank = true;
-    }
-    const size_t from = newline == std::string_view::npos ? 0 : newline + 1;
-    m_lineBlank = m_lineBlank &&
-                  std::all_of(bytes.begin() + static_cast<qsizetype>(from), bytes.end(), isBlank);
-    m_counted = position;
+    if (position > m_lines.position())
+        m_lines.advance(bytes(m_lines.position(), position));
 }
 
 qint64 CampaignFramer::lineAt(qint64 position) const
 {
-    const std::string_view bytes = std::string_view(m_window).substr(
-        static_cast<size_t>(std::max(m_counted, m_base) - m_base));
-    const auto length = std::clamp<qint64>(position - m_counted, 0, std::ssize(bytes));
-    return m_line + std::count(bytes.begin(), bytes.begin() + length, '\n');
-}
-
-/// Of a position whose lines have just been counted.
-int CampaignFramer::columnIfFirstOnLine(qint64 position) const
-{
-    return m_lineBlank ? static_cast<int>(std::min<qint64>(position - m_lineStart, 1 << 20)) : -1;
+    if (position <= m_lines.position())
+        return m_lines.line();
+    const std::string_view ahead = bytes(m_lines.position(), position);
+    return m_lines.line() + std::count(ahead.begin(), ahead.end(), '\n');
 }
 
 } // namespace regie

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imports/jsonscanner.h"
+#include "imports/linecounter.h"
 
 #include <QByteArrayView>
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace regie {
 
@@ -106,7 +108,7 @@ private:
 
     void countLines(qint64 position);
     qint64 lineAt(qint64 position) const;
-    int columnIfFirstOnLine(qint64 position) const;
+    std::string_view bytes(qint64 from, qint64 to) const;
 
     Sink m_sink;
     const qint64 m_sizeLimit;
@@ -123,6 +125,7 @@ private:
     std::optional<CampaignFrame> m_held;  ///< whole, waits for what follows to agree
     std::optional<CampaignFrame> m_text;  ///< a string behind m_held: an element, or a key?
 
+    bool m_checkedForList = false; ///< an oversized list has been looked into
     qint64 m_elementStart = 0;
     qint64 m_elementLine = 1;
     qint64 m_nextIndex = 0;
@@ -130,10 +133,7 @@ private:
     int m_column = -1;        ///< of the last campaign
     char m_previous = 0;      ///< the last byte before the hunt's cursor that is not blank
 
-    qint64 m_counted = 0;    ///< lines are counted up to here
-    qint64 m_line = 1;       ///< of m_counted
-    qint64 m_lineStart = 0;  ///< of m_line
-    bool m_lineBlank = true; ///< nothing but blanks from m_lineStart to m_counted
+    LineCounter m_lines;
 
     bool m_damaged = false;
     bool m_hasCampaignsMember = false;

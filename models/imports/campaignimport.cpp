@@ -136,7 +136,8 @@ CampaignPreview preview(const CampaignRecord &record)
 {
     const ImportedCampaign &c = record.campaign;
     const auto time = [](const QByteArray &utc) {
-        return QDateTime::fromString(QString::fromLatin1(utc), Qt::ISODateWithMs);
+        return QDateTime::fromString(QString::fromLatin1(utc.left(23)) + QLatin1Char('Z'),
+                                     Qt::ISODateWithMs);
     };
     return {record.index,      record.id,           c.name,       c.niche,      c.region, c.status,
             time(c.startedAt), time(c.completedAt), c.phaseCount, record.reason};

@@ -120,8 +120,9 @@ QByteArray Mapper::time(const char *field)
         return {};
     }
     m_assumedZone = m_assumedZone || read->assumedZone;
-    m_version = std::max(m_version, read->toUtc());
-    return read->toUtc();
+    const QByteArray utc = read->toUtc();
+    m_version = std::max(m_version, utc);
+    return utc;
 }
 
 /// Times that only tell which version is newer. They are nobody's column, so a strange one is kept
@@ -211,9 +212,9 @@ void Mapper::identify()
         return;
     const QStringList parts{c.name, c.niche, c.region, c.channel, c.clientKey};
     const QByteArray text = parts.join(QChar(0x1f)).toCaseFolded().toUtf8();
-    if (c.name.isEmpty() && c.niche.isEmpty() && c.region.isEmpty() && m_identifyingStart.isEmpty())
+    if (c.niche.isEmpty() && m_identifyingStart.isEmpty() && c.phaseCount == 0)
         m_fields.refuse(
-            tr("it has no campaign_id, and neither name, niche, region nor start to tell it by"));
+            tr("it has no campaign_id, and neither niche, start nor phases to tell it by"));
     const auto start = parseFileTime(QString::fromUtf8(m_identifyingStart), m_zone);
     const bool zoned = start && !start->assumedZone;
     QCryptographicHash hash(QCryptographicHash::Sha256);

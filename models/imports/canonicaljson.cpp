@@ -131,6 +131,8 @@ bool CanonicalWriter::number_float(number_float_t value, const string_t &written
 {
     if (!isExact(value, written))
         return literal(written);
+    if (value == 0)
+        return literal("0");
     char shortest[32];
     const auto end = std::to_chars(shortest, shortest + sizeof shortest, value).ptr;
     return literal(std::string_view(shortest, static_cast<size_t>(end - shortest)));
@@ -283,6 +285,11 @@ std::vector<JsonMember> jsonMembers(std::string_view canonicalObject)
 
 QString jsonText(std::string_view canonicalString)
 {
+    if (!canonicalString.starts_with('"'))
+        return {};
+    const std::string_view inside = canonicalString.substr(1, canonicalString.size() - 2);
+    if (inside.find('\\') == std::string_view::npos)
+        return QString::fromUtf8(inside.data(), std::ssize(inside));
     const auto value = nlohmann::json::parse(canonicalString, nullptr, false);
     return value.is_string() ? QString::fromStdString(value.get_ref<const std::string &>())
                              : QString();

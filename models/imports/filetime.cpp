@@ -8,7 +8,11 @@ namespace regie {
 
 namespace {
 
-constexpr qint64 second = 1'000'000;
+constexpr qint64 second = 1'000'000;      // in microseconds
+constexpr qint64 day = 86'400;            // in seconds
+constexpr qint64 epoch = 2'440'588;       // Julian day of 1970-01-01
+constexpr qint64 first = -62'135'596'800; // 0001-01-01 in seconds
+constexpr qint64 last = 253'402'300'799;  // 9999-12-31T23:59:59 in seconds
 
 const QRegularExpression &pattern()
 {
@@ -26,7 +30,6 @@ qint64 offsetAt(const QTimeZone &zone, qint64 utcSeconds)
 /// The clock's reading as seconds since the epoch, were it UTC's, to the instant in `zone`.
 qint64 toInstant(qint64 reading, const QTimeZone &zone)
 {
-    constexpr qint64 day = 86'400;
     const qint64 before = offsetAt(zone, reading - day);
     const qint64 after = offsetAt(zone, reading + day);
     const bool holdsBefore = offsetAt(zone, reading - before) == before;
@@ -43,10 +46,18 @@ qint64 fraction(const QString &digits)
 
 QByteArray FileTime::toUtc() const
 {
-    const qint64 rest = ((microseconds % second) + second) % second;
-    const QDateTime time = QDateTime::fromSecsSinceEpoch((microseconds - rest) / second, Qt::UTC);
-    return time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.")).toLatin1() +
-           QByteArray::number(rest).rightJustified(6, '0') + 'Z';
+    const auto floor = [](qint64 a, qint64 b) {
+        return a / b - (a % b < 0);
+    };
+    const qint64 days = floor(microseconds, day * second);
+    const qint64 rest = microseconds - days * day * second;
+    const QDate date = QDate::fromJulianDay(epoch + days);
+    const auto number = [](qint64 value, int digits) {
+        return QByteArray::number(value).rightJustified(digits, '0');
+    };
+    return number(date.year(), 4) + '-' + number(date.month(), 2) + '-' + number(date.day(), 2) +
+           'T' + number(rest / (3600 * second), 2) + ':' + number(rest / (60 * second) % 60, 2) +
+           ':' + number(rest / second % 60, 2) + '.' + number(rest % second, 6) + 'Z';
 }
 
 std::optional<FileTime> parseFileTime(const QString &text, const QTimeZone &zone)
@@ -66,9 +77,9 @@ std::optional<FileTime> parseFileTime(const QString &text, const QTimeZone &zone
     const int sign = match.capturedView(9).startsWith(QLatin1Char('-')) ? -1 : 1;
     seconds =
         zoned ? seconds - number(9) * 3600 - sign * number(10) * 60 : toInstant(seconds, zone);
-    const FileTime result{seconds * second + fraction(match.captured(7)), !zoned};
-    return result.toUtc().size() == 27 && !result.toUtc().startsWith('-') ? std::optional(result)
-                                                                          : std::nullopt;
+    if (seconds < first || seconds > last)
+        return {};
+    return FileTime{seconds * second + fraction(match.captured(7)), !zoned};
 }
 
 } // namespace regie

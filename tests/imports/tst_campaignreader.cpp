@@ -119,7 +119,7 @@ void TestCampaignReader::canonicalForm_data()
     row("keys in order", "{ \"b\": [1, 2 , {\"z\":1,\"a\":{}}], \"a\" :null }",
         "{\"a\":null,\"b\":[1,2,{\"a\":{},\"z\":1}]}");
     row("escapes", "[\"\\u00e9\\n\\\"\\/\\ud83d\\ude00\"]", "[\"é\\u000a\\\"/\xF0\x9F\x98\x80\"]");
-    row("numbers in shortest form", "[1.50,100e-2,0.1,-0.0,12.0]", "[1.5,1,0.1,-0,12]");
+    row("numbers in shortest form", "[1.50,100e-2,0.1,-0.0,12.0]", "[1.5,1,0.1,0,12]");
     row("numbers no double holds",
         "[123456789012345678901234567890,0.12345678901234567890,1e-20000]",
         "[123456789012345678901234567890,0.12345678901234567890,1e-20000]");
@@ -331,17 +331,19 @@ void TestCampaignReader::madeIdsAreStable()
 void TestCampaignReader::unknownFieldsComeBack()
 {
     const bool holds = rc::check("every unknown field stays in extra", [] {
-        const QJsonValue value = *anyJson(3);
+        const QJsonValue value = *rc::gen::resize(12, anyJson(2));
         const QJsonObject campaign{
             {QStringLiteral("campaign_id"), QStringLiteral("1")},
             {QStringLiteral("unknown"), value},
             {QStringLiteral("phases"), QJsonObject{{QStringLiteral("other"), value}}}};
         const auto read = mapped(compact(campaign));
+        RC_LOG() << compact(campaign).toStdString();
         RC_ASSERT(read.ok());
+        const QJsonValue expected = object(compact(campaign)).value(QLatin1String("unknown"));
         const QJsonObject extra = object(read->extra);
-        RC_ASSERT(extra.value(QLatin1String("unknown")) == value);
+        RC_ASSERT(extra.value(QLatin1String("unknown")) == expected);
         RC_ASSERT(extra.value(QLatin1String("phases")).toObject().value(QLatin1String("other")) ==
-                  value);
+                  expected);
     });
     QVERIFY(holds);
 }
@@ -371,7 +373,7 @@ void TestCampaignReader::rejects_data()
         R"({"campaign_id": "1", "phases": {"contact": {"metrics": [1]}}})",
         "phase contact: metrics is a list, not an object");
     row("nothing to tell it by", R"({"status": "RUNNING"})",
-        "it has no campaign_id, and neither name, niche, region nor start to tell it by");
+        "it has no campaign_id, and neither niche, start nor phases to tell it by");
 }
 
 void TestCampaignReader::rejects()
@@ -440,7 +442,7 @@ void TestCampaignReader::nonsenseFiles()
     QVERIFY(!file.status.ok());
     QCOMPARE(file.status.error().kind, ErrorKind::Input);
     QVERIFY(file.status.error().summary.contains(name));
-    QVERIFY(file.ids(true).isEmpty() || bytes.startsWith("{\"name"));
+    QVERIFY(file.ids(true).isEmpty());
     QVERIFY(!previewCampaigns(name, 10).ok());
 }
 

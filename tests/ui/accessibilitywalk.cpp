@@ -24,8 +24,10 @@ bool isControl(QAccessible::Role role)
     case QAccessible::PageTab:
     case QAccessible::Table:
     case QAccessible::List:
-    case QAccessible::Tree: return true;
-    default: return false;
+    case QAccessible::Tree:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -43,8 +45,8 @@ bool isPartOfBox(QAccessibleInterface *node)
 /// Buttons that widgets of Qt bring along: the field's clear button, a tab bar's arrows.
 bool isQtsOwn(const QObject *object)
 {
-    return object && (object->objectName().startsWith(QLatin1String("qt_"))
-                      || object->inherits("QLineEditIconButton") || object->inherits("QScrollBar"));
+    return object && (object->objectName().startsWith(QLatin1String("qt_")) ||
+                      object->inherits("QLineEditIconButton") || object->inherits("QScrollBar"));
 }
 
 QString describe(QAccessibleInterface *node)
@@ -52,8 +54,8 @@ QString describe(QAccessibleInterface *node)
     const QObject *object = node->object();
     QStringList path;
     for (const QObject *up = object; up; up = up->parent()) {
-        path.prepend(QLatin1String(up->metaObject()->className())
-                     + (up->objectName().isEmpty() ? QString() : u'#' + up->objectName()));
+        path.prepend(QLatin1String(up->metaObject()->className()) +
+                     (up->objectName().isEmpty() ? QString() : u'#' + up->objectName()));
     }
     return path.join(QStringLiteral(" > "));
 }

@@ -207,8 +207,7 @@ void TestDialogs::keptPasswordGoesToTheKeychainOnly()
             box->click();
     }
     QTest::keyClick(field(dialog, "name"), Qt::Key_Return);
-    QCOMPARE(m_service.secrets.value(u"ada@db.example/m"_s, m_service.secrets.begin().value()),
-             u"topsecret"_s);
+    QCOMPARE(m_service.secrets.values(), QStringList{u"topsecret"_s});
     QFile file(m_store->file());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("topsecret"));
@@ -287,8 +286,8 @@ void TestDialogs::everythingHasAName()
     PasswordDialog password(u"ada@db.example/m"_s, {}, true);
     AboutDialog about(u"15.6"_s);
     ShortcutsDialog shortcuts(u"Campaigns"_s, {{u"J"_s, u"Next row"_s}}, {{u"F5"_s, u"Refresh"_s}});
-    for (QWidget *dialog : std::initializer_list<QWidget *>{&settingsDialog, &connections, &password,
-                                                            &about, &shortcuts}) {
+    for (QWidget *dialog : std::initializer_list<QWidget *>{&settingsDialog, &connections,
+                                                            &password, &about, &shortcuts}) {
         dialog->show();
         const QStringList nameless = namelessControls(dialog);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));

@@ -326,7 +326,7 @@ void TestFilterBar::chipsThatDoNotFitAreUnderFilter()
     auto *menu = f.find<QMenu>("filterMenu");
     QVERIFY(menu && menu->isVisible());
     for (QAction *action : menu->actions()) {
-        qInfo() << action->text();if (action->text() == text("Channel"))
+        if (action->text() == text("Channel"))
             action->trigger();
     }
     menu->close();
@@ -397,8 +397,8 @@ void TestFilterBar::namedViewIsSavedAndChosen()
     auto *shown = menu.findChild<QMenu *>(text("views"));
     shown->actions().last()->trigger();
     shown->close();
+    QTRY_VERIFY(menu.findChild<QLineEdit *>(text("viewName")));
     auto *name = menu.findChild<QLineEdit *>(text("viewName"));
-    QVERIFY(name);
     QTest::keyClicks(name, text("My morning"));
     QTest::keyClick(name, Qt::Key_Return);
     QCOMPARE(menu.text(), text("View: My morning"));

@@ -30,7 +30,9 @@ namespace {
 class FakePage : public Page
 {
 public:
-    explicit FakePage(const QString &id) : m_id(id), m_action(new QAction(u"Act on "_s + id, this))
+    explicit FakePage(const QString &id)
+        : m_id(id)
+        , m_action(new QAction(u"Act on "_s + id, this))
     {
         setFocusPolicy(Qt::StrongFocus);
         auto *layout = new QVBoxLayout(this);
@@ -319,7 +321,9 @@ void TestMainWindow::notificationsAndJobsAreShown()
     notification.text = u"Archived."_s;
     notification.actionText = u"Undo"_s;
     notification.actionKey = Qt::CTRL | Qt::Key_Z;
-    notification.action = [&undone] { ++undone; };
+    notification.action = [&undone] {
+        ++undone;
+    };
     m_notifications->post(notification);
     QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(undone, 1);
@@ -345,6 +349,9 @@ void TestMainWindow::droppedFilesAreToldOf()
     QSignalSpy dropped(m_window.get(), &MainWindow::fileDropped);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(u"/tmp/campaigns.json"_s)});
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
     QCOMPARE(dropped.count(), 1);

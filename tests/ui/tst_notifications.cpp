@@ -5,6 +5,7 @@
 #include "ui/widgets/notificationarea.h"
 #include "ui/widgets/offlinebanner.h"
 
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -53,8 +54,9 @@ void TestNotifications::theSameWordsAreSaidOnce()
 void TestNotifications::theyGoByThemselves()
 {
     QWidget host;
-    host.show();
+    QLineEdit keyboard(&host); // a notification that has the keyboard stays
     NotificationArea area(&host);
+    host.show();
     Notification notification;
     notification.text = u"Done."_s;
     notification.milliseconds = 20;

@@ -47,16 +47,26 @@ void TestPalette::lettersInOrderMatch_data()
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("matches");
-    QTest::newRow("nothing matches everything") << "" << "Campaigns" << true;
-    QTest::newRow("beginning") << "cam" << "Campaigns" << true;
-    QTest::newRow("any case") << "CAM" << "campaigns" << true;
-    QTest::newRow("initials") << "icm" << "Import a campaign memory" << true;
-    QTest::newRow("spaces do not count") << "imp mem" << "Import a campaign memory" << true;
-    QTest::newRow("accents do not count") << "regie" << "À propos de Régie" << true;
-    QTest::newRow("accents in the pattern do not count") << "révue" << "Revue" << true;
-    QTest::newRow("wrong order") << "mac" << "Cam" << false;
-    QTest::newRow("a letter that is not there") << "camx" << "Campaigns" << false;
-    QTest::newRow("longer than the text") << "campaigns and more" << "Campaigns" << false;
+    QTest::newRow("nothing matches everything") << ""
+                                                << "Campaigns" << true;
+    QTest::newRow("beginning") << "cam"
+                               << "Campaigns" << true;
+    QTest::newRow("any case") << "CAM"
+                              << "campaigns" << true;
+    QTest::newRow("initials") << "icm"
+                              << "Import a campaign memory" << true;
+    QTest::newRow("spaces do not count") << "imp mem"
+                                         << "Import a campaign memory" << true;
+    QTest::newRow("accents do not count") << "regie"
+                                          << "À propos de Régie" << true;
+    QTest::newRow("accents in the pattern do not count") << "révue"
+                                                         << "Revue" << true;
+    QTest::newRow("wrong order") << "mac"
+                                 << "Cam" << false;
+    QTest::newRow("a letter that is not there") << "camx"
+                                                << "Campaigns" << false;
+    QTest::newRow("longer than the text") << "campaigns and more"
+                                          << "Campaigns" << false;
 }
 
 void TestPalette::lettersInOrderMatch()
@@ -71,8 +81,8 @@ void TestPalette::beginningsOfWordsComeFirst()
 {
     PaletteModel model;
     QAbstractItemModelTester tester(&model);
-    model.setCommands({entry(QStringLiteral("Read this page again")), entry(QStringLiteral("Leads")),
-                       entry(QStringLiteral("Show a lead"))});
+    model.setCommands({entry(QStringLiteral("Read this page again")),
+                       entry(QStringLiteral("Leads")), entry(QStringLiteral("Show a lead"))});
     model.setText(QStringLiteral("lead"));
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0).data().toString(), QStringLiteral("Leads"));
@@ -93,7 +103,8 @@ void TestPalette::usedByKeyboardAlone()
     window.show();
     int first = 0;
     int second = 0;
-    palette.open({entry(QStringLiteral("Alpha"), &first), entry(QStringLiteral("Alphabet"), &second)}, {});
+    palette.open(
+        {entry(QStringLiteral("Alpha"), &first), entry(QStringLiteral("Alphabet"), &second)}, {});
     QVERIFY(palette.isVisible());
     QTest::keyClicks(palette.edit(), QStringLiteral("alp"));
     QTest::keyClick(palette.edit(), Qt::Key_Down);
@@ -110,7 +121,9 @@ void TestPalette::lateAnswersAreAdded()
     window.show();
     PaletteAnswer answer;
     palette.open({entry(QStringLiteral("Plumbing"))},
-                 {[&](const QString &, const PaletteAnswer &later) { answer = later; }});
+                 {[&](const QString &, const PaletteAnswer &later) {
+                     answer = later;
+                 }});
     QTest::keyClicks(palette.edit(), QStringLiteral("plom"));
     QCOMPARE(palette.model()->rowCount(), 0);
     QTRY_VERIFY(answer);
@@ -127,7 +140,9 @@ void TestPalette::answersToAnOlderTextAreDropped()
     CommandPalette palette(&window);
     window.show();
     QList<PaletteAnswer> answers;
-    palette.open({}, {[&](const QString &, const PaletteAnswer &later) { answers.append(later); }});
+    palette.open({}, {[&](const QString &, const PaletteAnswer &later) {
+                     answers.append(later);
+                 }});
     QTest::keyClicks(palette.edit(), QStringLiteral("pl"));
     QTRY_COMPARE(answers.size(), 1);
     QTest::keyClicks(palette.edit(), QStringLiteral("om"));
@@ -142,7 +157,9 @@ void TestPalette::answerAfterThePaletteIsGoneIsHarmless()
         QWidget window;
         CommandPalette palette(&window);
         window.show();
-        palette.open({}, {[&](const QString &, const PaletteAnswer &later) { answer = later; }});
+        palette.open({}, {[&](const QString &, const PaletteAnswer &later) {
+                         answer = later;
+                     }});
         QTest::keyClicks(palette.edit(), QStringLiteral("plom"));
         QTRY_VERIFY(answer);
     }

@@ -75,7 +75,8 @@ void TestStatus::statusesTheDatabaseAllowsAreKnown()
         QVERIFY(migration.open(QIODevice::ReadOnly));
         sql += QString::fromUtf8(migration.readAll());
     }
-    const QRegularExpression allowed(constraint + QStringLiteral("\\s+check \\(status in \\(([^)]*)\\)"));
+    const QRegularExpression allowed(constraint +
+                                     QStringLiteral("\\s+check \\(status in \\(([^)]*)\\)"));
     const QRegularExpressionMatch match = allowed.match(sql);
     QVERIFY(match.hasMatch());
     QStringList keys = match.captured(1).remove(u'\'').remove(u' ').remove(u'\n').split(u',');

@@ -114,7 +114,8 @@ void TestTheme::forcedThemeIsAppliedAtOnce()
     theme().setMode(Theme::Mode::Dark);
     QCOMPARE(changed.count(), 1);
     QVERIFY(theme().isDark());
-    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::color(Token::Background, true));
+    QCOMPARE(QApplication::palette().color(QPalette::Window),
+             Theme::color(Token::Background, true));
     QVERIFY(qApp->styleSheet().contains(Theme::color(Token::Panel, true).name()));
     theme().setMode(Theme::Mode::Light);
     QVERIFY(!theme().isDark());

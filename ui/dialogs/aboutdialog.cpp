@@ -16,7 +16,8 @@ namespace regie {
 
 using namespace Qt::StringLiterals;
 
-AboutDialog::AboutDialog(const QString &serverVersion, QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(const QString &serverVersion, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("About Régie"));
     auto *sign = new QLabel(this);
@@ -30,7 +31,8 @@ AboutDialog::AboutDialog(const QString &serverVersion, QWidget *parent) : QDialo
     setTextToken(known, Token::Dim);
     auto *licence = new QLabel(
         tr("Régie is free software: you may use, study, share and change it under the GNU General "
-           "Public License, version 3 or later. It comes without any warranty."), this);
+           "Public License, version 3 or later. It comes without any warranty."),
+        this);
     licence->setWordWrap(true);
     licence->setMinimumWidth(420);
 
@@ -61,9 +63,9 @@ AboutDialog::AboutDialog(const QString &serverVersion, QWidget *parent) : QDialo
 
 QString AboutDialog::versions(const QString &serverVersion) const
 {
-    QStringList lines{tr("Qt %1").arg(QLatin1String(qVersion())),
-                      u"%1, %2"_s.arg(QSysInfo::prettyProductName(),
-                                      QSysInfo::currentCpuArchitecture())};
+    QStringList lines{
+        tr("Qt %1").arg(QLatin1String(qVersion())),
+        u"%1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture())};
     if (!serverVersion.isEmpty())
         lines.prepend(tr("PostgreSQL %1").arg(serverVersion));
     return lines.join(u'\n');

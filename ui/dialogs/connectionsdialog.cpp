@@ -101,9 +101,10 @@ void ConnectionsDialog::load()
         m_list->addItem(QString());
         label(row);
     }
-    const auto current = std::find_if(m_profiles.begin(), m_profiles.end(), [this](const Profile &p) {
-        return p.name == m_current || profileTitle(p) == m_current;
-    });
+    const auto current =
+        std::find_if(m_profiles.begin(), m_profiles.end(), [this](const Profile &p) {
+            return p.name == m_current || profileTitle(p) == m_current;
+        });
     m_list->setCurrentRow(current == m_profiles.end() ? 0 : int(current - m_profiles.begin()));
     select(m_list->currentRow());
 }
@@ -184,7 +185,8 @@ void ConnectionsDialog::connectNow()
     }
     if (m_editor->keepsPassword()) {
         // Told on the window's own notifications: this dialog is gone by then.
-        m_service->saveSecret(parent(), profile, profile.settings.password(), [](const Status &) {});
+        m_service->saveSecret(parent(), profile, profile.settings.password(),
+                              [](const Status &) {});
     }
     if (!save())
         return;
@@ -195,9 +197,11 @@ void ConnectionsDialog::connectNow()
 QString ConnectionsDialog::problem() const
 {
     const Profile profile = m_editor->profile();
-    const auto same = std::count_if(m_profiles.begin(), m_profiles.end(), [&](const Profile &other) {
-        return !other.isPrivateServer && other.name.compare(profile.name, Qt::CaseInsensitive) == 0;
-    });
+    const auto same =
+        std::count_if(m_profiles.begin(), m_profiles.end(), [&](const Profile &other) {
+            return !other.isPrivateServer &&
+                   other.name.compare(profile.name, Qt::CaseInsensitive) == 0;
+        });
     if (!profile.isPrivateServer && same > 1)
         return tr("Another connection has this name already.");
     return m_editor->problem();

@@ -21,7 +21,8 @@ PasswordDialog::PasswordDialog(const QString &address, const QString &problem, b
 {
     setWindowTitle(tr("Password"));
     setMinimumWidth(380);
-    auto *label = new QLabel(tr("&Password for %1").arg(QString(address).replace(u'&', QStringLiteral("&&"))), this);
+    auto *label = new QLabel(
+        tr("&Password for %1").arg(QString(address).replace(u'&', QStringLiteral("&&"))), this);
     label->setWordWrap(true);
     label->setBuddy(m_password);
     m_password->setEchoMode(QLineEdit::Password);

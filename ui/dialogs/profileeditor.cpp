@@ -109,9 +109,11 @@ void ProfileEditor::setProfile(const Profile &profile)
     m_production->setChecked(profile.production);
     m_colour->setCurrentIndex(std::max(0, m_colour->findData(profile.colourLabel)));
     m_uri->setText(profile.settings.isEmpty() ? QString() : profile.settings.toUri());
+    m_uri->setCursorPosition(0); // an address is told apart by its beginning
     showSettings();
     const bool own = profile.isPrivateServer;
-    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_uri, m_sslMode, m_password, m_keep})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_name, m_uri, m_sslMode, m_password, m_keep})
         field->setEnabled(!own);
     for (QLineEdit *field : std::as_const(m_fields))
         field->setEnabled(!own);
@@ -177,6 +179,7 @@ void ProfileEditor::takeFields()
     m_profile.setSslMode(m_sslMode->currentData().toString());
     m_uriProblem.clear();
     m_uri->setText(m_profile.settings.toUri());
+    m_uri->setCursorPosition(0);
     Q_EMIT edited();
 }
 
@@ -227,10 +230,11 @@ void ProfileEditor::retranslate()
     m_fields.value(u"port"_s)->setPlaceholderText(u"5432"_s);
     m_keep->setText(tr("&Keep the password in the system's keychain"));
     m_production->setText(tr("This is &production: mark it everywhere"));
-    m_hint->setText(m_profile.isPrivateServer
-                        ? tr("Régie's own server on this computer. It needs no address and no password.")
-                        : tr("Without a password here, the keychain, ~/.pgpass and PGPASSWORD are "
-                             "tried; else it is asked for."));
+    m_hint->setText(
+        m_profile.isPrivateServer
+            ? tr("Régie's own server on this computer. It needs no address and no password.")
+            : tr("Without a password here, the keychain, ~/.pgpass and PGPASSWORD are "
+                 "tried; else it is asked for."));
     fillColours();
     fillSslModes();
 }

@@ -43,8 +43,21 @@ QFormLayout *newForm()
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setHorizontalSpacing(24);
     form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
+}
+
+/// Typing a part of a zone's name finds it among the hundreds.
+QComboBox *zoneBox(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(24);
+    return box;
 }
 
 void choose(QComboBox *box, const QVariant &data)
@@ -61,17 +74,14 @@ SettingsDialog::SettingsDialog(Settings *settings, QWidget *parent)
 {
     build();
     retranslate();
-    connect(m_language, &QComboBox::activated, this, [this] {
-        m_settings->setLanguage(m_language->currentData().toString());
-    });
-    connect(m_theme, &QComboBox::activated, this, [this] {
-        m_settings->setThemeMode(Theme::Mode(m_theme->currentData().toInt()));
-    });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_settings->setLanguage(m_language->currentData().toString()); });
+    connect(m_theme, &QComboBox::activated, this,
+            [this] { m_settings->setThemeMode(Theme::Mode(m_theme->currentData().toInt())); });
     connect(m_compact, &QCheckBox::toggled, m_settings, &Settings::setCompactRows);
     connect(m_days, &QSpinBox::valueChanged, m_settings, &Settings::setRecentlyTargetedDays);
-    connect(m_zone, &QComboBox::activated, this, [this] {
-        m_settings->setNaiveTimeZone(m_zone->currentData().toByteArray());
-    });
+    connect(m_zone, &QComboBox::activated, this,
+            [this] { m_settings->setNaiveTimeZone(m_zone->currentData().toByteArray()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
@@ -90,46 +100,36 @@ void SettingsDialog::build()
     m_theme = new QComboBox(this);
     m_compact = new QCheckBox(this);
     m_compact->setChecked(m_settings->compactRows());
-    QFormLayout *interface = newForm();
-    m_languageLabel = addRow(interface, m_language);
-    m_themeLabel = addRow(interface, m_theme);
-    interface->addRow(nullptr, m_compact);
-
     m_campaignsTitle = new SectionTitle({}, this);
     m_days = new QSpinBox(this);
     m_days->setRange(1, 3650);
     m_days->setValue(m_settings->recentlyTargetedDays());
     m_daysHint = hintLabel(this);
-    m_zone = new QComboBox(this);
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->setMaximumWidth(2 * fieldWidth);
-    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_zone->setMinimumContentsLength(24);
+    m_zone = zoneBox(this);
     m_zoneHint = hintLabel(this);
-    QFormLayout *campaigns = newForm();
-    m_daysLabel = addRow(campaigns, m_days);
-    campaigns->addRow(nullptr, m_daysHint);
-    m_zoneLabel = addRow(campaigns, m_zone);
-    campaigns->addRow(nullptr, m_zoneHint);
-
     m_close = new QPushButton(this);
     m_close->setDefault(true);
+
+    QFormLayout *form = newForm();
+    form->addRow(m_interfaceTitle);
+    m_languageLabel = addRow(form, m_language);
+    m_themeLabel = addRow(form, m_theme);
+    form->addRow(nullptr, m_compact);
+    form->addItem(new QSpacerItem(0, 12));
+    form->addRow(m_campaignsTitle);
+    m_daysLabel = addRow(form, m_days);
+    form->addRow(nullptr, m_daysHint);
+    m_zoneLabel = addRow(form, m_zone);
+    form->addRow(nullptr, m_zoneHint);
+
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_interfaceTitle);
-    layout->addLayout(interface);
-    layout->addSpacing(12);
-    layout->addWidget(m_campaignsTitle);
-    layout->addLayout(campaigns);
+    layout->addLayout(form);
     layout->addStretch(1);
-    layout->addSpacing(8);
+    layout->addSpacing(12);
     layout->addLayout(buttons);
 }
 
@@ -155,8 +155,9 @@ void SettingsDialog::fillThemes()
 void SettingsDialog::fillZones()
 {
     m_zone->clear();
-    m_zone->addItem(tr("This computer's (%1)").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())),
-                    QByteArray());
+    m_zone->addItem(
+        tr("This computer's (%1)").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())),
+        QByteArray());
     const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &zone : zones)
         m_zone->addItem(QString::fromLatin1(zone), zone);
@@ -173,7 +174,8 @@ void SettingsDialog::retranslate()
     m_campaignsTitle->setTitle(tr("Campaigns"));
     m_daysLabel->setText(tr("&Recently targeted"));
     m_days->setSuffix(tr(" days"));
-    m_daysHint->setText(tr("A niche counts as targeted in a region for so many days after a campaign."));
+    m_daysHint->setText(
+        tr("A niche counts as targeted in a region for so many days after a campaign."));
     m_zoneLabel->setText(tr("Time &zone of imports"));
     m_zoneHint->setText(tr("Times in imported files that name no zone are read in this one."));
     m_close->setText(tr("Close"));

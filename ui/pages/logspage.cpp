@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/logspage.h"
 
-#include "ui/delegates/logleveldelegate.h"
+#include "ui/delegates/logdelegate.h"
 #include "ui/icons.h"
 #include "ui/logmodel.h"
 #include "ui/settings.h"
@@ -81,7 +81,7 @@ void LogsPage::buildTable()
 {
     m_table = new QTableView(this);
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(LogModel::LevelColumn, new LogLevelDelegate(m_table));
+    m_table->setItemDelegate(new LogDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -116,9 +116,12 @@ void LogsPage::build()
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setTabChangesFocus(true);
+    m_text->setProperty("flat", true);
     m_empty = new StatePlaceholder(this);
 
-    auto *bar = new QHBoxLayout;
+    auto *ground = new QFrame(this);
+    ground->setProperty("panel", true);
+    auto *bar = new QHBoxLayout(ground);
     bar->setContentsMargins(16, 8, 16, 8);
     bar->setSpacing(8);
     bar->addWidget(m_search, 1);
@@ -139,7 +142,7 @@ void LogsPage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addWidget(ground);
     layout->addWidget(m_splitter, 1);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (m_settings)

@@ -4,8 +4,8 @@
 #include "ui/widgets/choicecard.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace regie {
@@ -79,8 +79,9 @@ void WelcomePage::setServices(const Services &services)
 QList<PaletteEntry> WelcomePage::paletteEntries() const
 {
     auto *self = const_cast<WelcomePage *>(this);
-    return {{tr("Look around with sample data"), {}, u"sample"_s, {},
-             [self] { Q_EMIT self->sampleDataRequested(); }}};
+    return {{tr("Look around with sample data"), {}, u"sample"_s, {}, [self] {
+                 Q_EMIT self->sampleDataRequested();
+             }}};
 }
 
 void WelcomePage::changeEvent(QEvent *event)
@@ -93,7 +94,8 @@ void WelcomePage::changeEvent(QEvent *event)
 void WelcomePage::retranslate()
 {
     m_greeting->setText(tr("Welcome to Régie"));
-    m_sentence->setText(tr("There are no campaigns yet. Choose how to begin; the other ways stay open."));
+    m_sentence->setText(
+        tr("There are no campaigns yet. Choose how to begin; the other ways stay open."));
     m_sample->setWords(tr("Look around with sample data"),
                        tr("Fills this database with invented campaigns, messages and leads."));
     m_import->setWords(tr("Import a campaign memory…"),

@@ -66,7 +66,8 @@ int ActionRow::width(int count) const
     int sum = 0;
     for (int i = 0; i < count; ++i)
         sum += entries.at(i).button->sizeHint().width() + (i > 0 ? gap : 0);
-    const int more = count < entries.size() ? m_more->sizeHint().width() + (count > 0 ? gap : 0) : 0;
+    const int more =
+        count < entries.size() ? m_more->sizeHint().width() + (count > 0 ? gap : 0) : 0;
     return sum + more;
 }
 
@@ -91,7 +92,8 @@ void ActionRow::arrange()
     m_menu->clear();
     int x = 0;
     const auto place = [&](QWidget *widget) {
-        const QSize size(widget->sizeHint().width(), std::min(rowHeight, widget->sizeHint().height()));
+        const QSize size(widget->sizeHint().width(),
+                         std::min(rowHeight, widget->sizeHint().height()));
         const QRect spot(QPoint(x, (height() - size.height()) / 2), size);
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), spot));
         x += size.width() + gap;

@@ -18,11 +18,15 @@ namespace {
 QString iconOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Warning: return u"warning"_s;
-    case Tone::Bad: return u"error"_s;
-    case Tone::Ok: return u"ok"_s;
+    case Tone::Warning:
+        return u"warning"_s;
+    case Tone::Bad:
+        return u"error"_s;
+    case Tone::Ok:
+        return u"ok"_s;
     case Tone::Neutral:
-    case Tone::Info: break;
+    case Tone::Info:
+        break;
     }
     return u"info"_s;
 }

@@ -177,16 +177,30 @@ bool CommandPalette::handleKey(int key)
 {
     const int row = m_list->currentIndex().row();
     switch (key) {
-    case Qt::Key_Down: move(1); return true;
-    case Qt::Key_Up: move(-1); return true;
-    case Qt::Key_PageDown: select(std::min(m_model->rowCount() - 1, row + rowsShown)); return true;
-    case Qt::Key_PageUp: select(std::max(0, row - rowsShown)); return true;
+    case Qt::Key_Down:
+        move(1);
+        return true;
+    case Qt::Key_Up:
+        move(-1);
+        return true;
+    case Qt::Key_PageDown:
+        select(std::min(m_model->rowCount() - 1, row + rowsShown));
+        return true;
+    case Qt::Key_PageUp:
+        select(std::max(0, row - rowsShown));
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: runCurrent(); return true;
-    case Qt::Key_Escape: dismiss(); return true;
+    case Qt::Key_Enter:
+        runCurrent();
+        return true;
+    case Qt::Key_Escape:
+        dismiss();
+        return true;
     case Qt::Key_Tab:
-    case Qt::Key_Backtab: return true; // there is nowhere else to go
-    default: return false;
+    case Qt::Key_Backtab:
+        return true; // there is nowhere else to go
+    default:
+        return false;
     }
 }
 

@@ -56,8 +56,8 @@ private:
     QLabel *m_nothing = nullptr;
     PaletteModel *m_model;
     QList<Search> m_searches;
-    QTimer m_pause;          ///< a text is looked for once typing rests
-    quint64 m_asked = 0;     ///< answers to an older text are dropped
+    QTimer m_pause;      ///< a text is looked for once typing rests
+    quint64 m_asked = 0; ///< answers to an older text are dropped
     QPointer<QWidget> m_focusBefore;
 };
 

@@ -18,14 +18,17 @@ constexpr int gap = 8;
 
 QColor blend(const QColor &ground, const QColor &color, double share)
 {
-    const auto mix = [share](int a, int b) { return int(a + (b - a) * share); };
+    const auto mix = [share](int a, int b) {
+        return int(a + (b - a) * share);
+    };
     return QColor(mix(ground.red(), color.red()), mix(ground.green(), color.green()),
                   mix(ground.blue(), color.blue()));
 }
 
 } // namespace
 
-ConnectionIndicator::ConnectionIndicator(QWidget *parent) : QAbstractButton(parent)
+ConnectionIndicator::ConnectionIndicator(QWidget *parent)
+    : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -54,9 +57,12 @@ void ConnectionIndicator::setMonitor(ConnectionMonitor *monitor)
 QString ConnectionIndicator::stateWord() const
 {
     switch (m_monitor->state()) {
-    case ConnectionMonitor::State::Connecting: return tr("connecting…");
-    case ConnectionMonitor::State::Offline: return tr("offline");
-    case ConnectionMonitor::State::Online: break;
+    case ConnectionMonitor::State::Connecting:
+        return tr("connecting…");
+    case ConnectionMonitor::State::Offline:
+        return tr("offline");
+    case ConnectionMonitor::State::Online:
+        break;
     }
     return m_monitor->hasNotifications() ? tr("live") : tr("connected");
 }
@@ -75,9 +81,12 @@ QColor ConnectionIndicator::dotColor() const
     if (!m_monitor)
         return theme().color(Token::Faint);
     switch (m_monitor->state()) {
-    case ConnectionMonitor::State::Connecting: return theme().color(Token::Warning);
-    case ConnectionMonitor::State::Offline: return theme().color(Token::Bad);
-    case ConnectionMonitor::State::Online: break;
+    case ConnectionMonitor::State::Connecting:
+        return theme().color(Token::Warning);
+    case ConnectionMonitor::State::Offline:
+        return theme().color(Token::Bad);
+    case ConnectionMonitor::State::Online:
+        break;
     }
     return theme().color(Token::Ok);
 }

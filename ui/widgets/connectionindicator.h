@@ -11,9 +11,9 @@ namespace regie {
 /// What the operator called the connection, so that production looks different.
 struct ConnectionLabel
 {
-    QString name;            ///< of the profile, empty while there is none
-    QString address;         ///< ConnectionSettings::display(), for the tooltip
-    QColor color;            ///< invalid: none chosen
+    QString name;    ///< of the profile, empty while there is none
+    QString address; ///< ConnectionSettings::display(), for the tooltip
+    QColor color;    ///< invalid: none chosen
     bool production = false;
 };
 

@@ -5,9 +5,12 @@
 
 namespace regie {
 
-ElidedLabel::ElidedLabel(QWidget *parent) : ElidedLabel(QString(), parent) {}
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : ElidedLabel(QString(), parent)
+{}
 
-ElidedLabel::ElidedLabel(const QString &text, QWidget *parent) : QLabel(parent)
+ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);

@@ -20,7 +20,8 @@ constexpr int smallestWidth = 88;
 
 } // namespace
 
-FigureCard::FigureCard(QWidget *parent) : QAbstractButton(parent)
+FigureCard::FigureCard(QWidget *parent)
+    : QAbstractButton(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAttribute(Qt::WA_Hover);
@@ -89,8 +90,8 @@ QSize FigureCard::sizeHint() const
     const int label = caption.horizontalAdvance(text()) + (m_dot.isValid() ? dotSize + 6 : 0);
     const int change = caption.horizontalAdvance(m_change) + (m_changeIcon.isEmpty() ? 0 : 18);
     const int width = std::max({label, change, figure.horizontalAdvance(m_value)});
-    const int height = caption.height() + 2 + figure.height()
-        + (m_change.isEmpty() ? 0 : caption.height() + 4);
+    const int height =
+        caption.height() + 2 + figure.height() + (m_change.isEmpty() ? 0 : caption.height() + 4);
     return {std::max(smallestWidth, width + 2 * padding + 2), height + 2 * (padding - 2)};
 }
 
@@ -104,8 +105,8 @@ QSize FigureCard::minimumSizeHint() const
 bool FigureCard::event(QEvent *event)
 {
     // What cannot be clicked does not sink under the mouse either.
-    const bool press = event->type() == QEvent::MouseButtonPress
-        || event->type() == QEvent::MouseButtonDblClick;
+    const bool press =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
     if (press && !isClickable()) {
         event->ignore();
         return true;
@@ -149,9 +150,8 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.setPen(theme().text(m_changeTone));
     line = QRect(line.left(), line.bottom() + 5, line.width(), painter.fontMetrics().height());
     if (!m_changeIcon.isEmpty()) {
-        const QRect place = QStyle::alignedRect(layoutDirection(),
-                                                Qt::AlignLeading | Qt::AlignVCenter,
-                                                {glyphSize, glyphSize}, line);
+        const QRect place = QStyle::alignedRect(
+            layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter, {glyphSize, glyphSize}, line);
         paintIcon(&painter, place, m_changeIcon, theme().text(m_changeTone));
         line = QStyle::visualRect(layoutDirection(), line, line.adjusted(18, 0, 0, 0));
     }

@@ -372,9 +372,11 @@ void FilterBar::openMore()
         if (!isOffered(column))
             continue;
         QAction *action = menu->addAction(column.translatedTitle());
-        // Behind the menu's own closing, which would take the popup with it.
-        connect(action, &QAction::triggered, this,
-                [this, id = column.id] { openFilter(id); }, Qt::QueuedConnection);
+        // A menu that closes takes younger popups with it: this one opens once the menu is gone.
+        connect(action, &QAction::triggered, menu, [this, menu, id = column.id] {
+            connect(menu, &QObject::destroyed, this, [this, id] { openFilter(id); },
+                    Qt::QueuedConnection);
+        });
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
 }

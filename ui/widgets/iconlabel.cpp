@@ -7,7 +7,8 @@
 
 namespace regie {
 
-IconLabel::IconLabel(QWidget *parent) : QWidget(parent)
+IconLabel::IconLabel(QWidget *parent)
+    : QWidget(parent)
 {
     setFixedSize(16, 16);
     connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -18,9 +18,12 @@ constexpr int sidePadding = 13;
 
 } // namespace
 
-KeyHintButton::KeyHintButton(QWidget *parent) : KeyHintButton(QString(), parent) {}
+KeyHintButton::KeyHintButton(QWidget *parent)
+    : KeyHintButton(QString(), parent)
+{}
 
-KeyHintButton::KeyHintButton(const QString &text, QWidget *parent) : QPushButton(text, parent)
+KeyHintButton::KeyHintButton(const QString &text, QWidget *parent)
+    : QPushButton(text, parent)
 {
     setIconSize({glyphSize, glyphSize});
     setAutoDefault(false);
@@ -69,10 +72,13 @@ QColor KeyHintButton::ink() const
     if (!isEnabled())
         return theme().color(Token::Faint);
     switch (m_role) {
-    case ButtonRole::Primary: return theme().color(Token::OnAccent);
-    case ButtonRole::Danger: return theme().color(Token::BadText);
+    case ButtonRole::Primary:
+        return theme().color(Token::OnAccent);
+    case ButtonRole::Danger:
+        return theme().color(Token::BadText);
     case ButtonRole::Normal:
-    case ButtonRole::Quiet: break;
+    case ButtonRole::Quiet:
+        break;
     }
     return theme().color(isChecked() ? Token::AccentText : Token::Text);
 }
@@ -111,7 +117,8 @@ void KeyHintButton::paintEvent(QPaintEvent *)
     painter.setPen(ink());
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
     if (!text().isEmpty())
-        painter.drawText(place(words.width(), height()), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+        painter.drawText(place(words.width(), height()), Qt::AlignCenter | Qt::TextShowMnemonic,
+                         text());
     if (!m_key.isEmpty()) {
         QColor line = ink();
         line.setAlphaF(0.35f);

@@ -63,9 +63,8 @@ void NavigationButton::setCollapsed(bool collapsed)
 
 void NavigationButton::tell()
 {
-    const QString name = m_badge > 0
-        ? tr("%1 (%2)", "page and its badge").arg(text(), badgeText(m_badge))
-        : text();
+    const QString name =
+        m_badge > 0 ? tr("%1 (%2)", "page and its badge").arg(text(), badgeText(m_badge)) : text();
     setAccessibleName(name);
     const QString hint = m_key.isEmpty() ? name : tr("%1 · %2", "page · its key").arg(name, m_key);
     setToolTip(m_collapsed || !m_key.isEmpty() ? hint : QString());
@@ -86,8 +85,8 @@ void NavigationButton::paintBadge(QPainter *painter, QRect *rest) const
     const QRect spot(rest->right() - width + 1, rest->center().y() - 8, width, 18);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), spot);
     // On the dark navigation the light theme's strong red holds white text in both themes.
-    const QColor fill = m_badgeTone == Tone::Bad ? Theme::color(Token::Bad, false)
-                                                 : QColor(0x3d, 0x4a, 0x60);
+    const QColor fill =
+        m_badgeTone == Tone::Bad ? Theme::color(Token::Bad, false) : QColor(0x3d, 0x4a, 0x60);
     paintPanel(painter, place, fill, QColor(), 9);
     painter->setPen(Qt::white);
     painter->drawText(place, Qt::AlignCenter, words);
@@ -105,8 +104,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
         paintPanel(&painter, area, fill, QColor(), 6);
     }
     if (chosen) {
-        const QRect bar = QStyle::visualRect(layoutDirection(), area,
-                                             QRect(area.left(), area.top() + 8, 3, area.height() - 16));
+        const QRect bar = QStyle::visualRect(
+            layoutDirection(), area, QRect(area.left(), area.top() + 8, 3, area.height() - 16));
         paintPanel(&painter, bar, Theme::color(Token::Accent, true), QColor(), 1.5);
     }
     if (hasFocus())

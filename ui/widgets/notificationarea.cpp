@@ -4,6 +4,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -55,6 +56,8 @@ bool NotificationArea::takeFocus()
 {
     if (m_toasts.isEmpty())
         return false;
+    if (QWidget *focus = QApplication::focusWidget(); focus && !isAncestorOf(focus))
+        m_focusBefore = focus;
     m_toasts.last()->takeFocus();
     return true;
 }
@@ -70,6 +73,9 @@ void NotificationArea::remove(Toast *toast)
 {
     if (!m_toasts.removeOne(toast))
         return;
+    // Where the keyboard was on it, it goes back to where it came from.
+    if (m_focusBefore && toast->isAncestorOf(QApplication::focusWidget()))
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
     m_layout->removeWidget(toast);
     toast->hide();
     toast->deleteLater();
@@ -83,10 +89,10 @@ void NotificationArea::place()
     m_layout->activate();
     int height = (int(m_toasts.size()) - 1) * m_layout->spacing();
     for (const Toast *toast : std::as_const(m_toasts))
-        height += toast->hasHeightForWidth() ? toast->heightForWidth(width) : toast->sizeHint().height();
+        height +=
+            toast->hasHeightForWidth() ? toast->heightForWidth(width) : toast->sizeHint().height();
     const int x = layoutDirection() == Qt::RightToLeft ? margin : m_host->width() - width - margin;
-    setGeometry(x, m_host->height() - std::max(height, 0) - margin, width,
-                std::max(height, 0));
+    setGeometry(x, m_host->height() - std::max(height, 0) - margin, width, std::max(height, 0));
 }
 
 } // namespace regie

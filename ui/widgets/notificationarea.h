@@ -3,6 +3,7 @@
 
 #include "ui/notifications.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -36,6 +37,7 @@ private:
     QWidget *m_host;
     QVBoxLayout *m_layout;
     QList<Toast *> m_toasts;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace regie

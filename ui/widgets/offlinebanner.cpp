@@ -68,8 +68,8 @@ void OfflineBanner::tell()
 QString offlineSentence(const QString &reason, qint64 seconds)
 {
     const QString again = seconds > 0
-        ? OfflineBanner::tr("Trying again in %n s.", nullptr, int(seconds))
-        : OfflineBanner::tr("Trying again now.");
+                              ? OfflineBanner::tr("Trying again in %n s.", nullptr, int(seconds))
+                              : OfflineBanner::tr("Trying again now.");
     const QString kept = OfflineBanner::tr("What is shown stays as it was last read.");
     const QString cause = reason.isEmpty() ? summaryFor(ErrorKind::Offline) : reason;
     return QStringList{cause, again, kept}.join(u' ');

@@ -44,8 +44,8 @@ qreal paintTitle(QPainter *painter, const QRect &rect, const QModelIndex &index)
     layout.endLayout();
     painter->setPen(theme().color(Token::Text));
     const qreal x = painter->layoutDirection() == Qt::RightToLeft
-        ? rect.right() - line.naturalTextWidth()
-        : rect.left();
+                        ? rect.right() - line.naturalTextWidth()
+                        : rect.left();
     layout.draw(painter, QPointF(x, rect.center().y() - line.height() / 2));
     return line.naturalTextWidth();
 }
@@ -78,7 +78,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const int width = keyCapWidth(key);
         const QRect cap(rest.right() - width + 1, rest.center().y() - keyCapHeight / 2 + 1, width,
                         keyCapHeight);
-        paintKeyCap(painter, visual(cap), key, theme().color(Token::Dim), theme().color(Token::Line));
+        paintKeyCap(painter, visual(cap), key, theme().color(Token::Dim),
+                    theme().color(current ? Token::Faint : Token::Line));
         rest.setRight(cap.left() - gap);
     }
 

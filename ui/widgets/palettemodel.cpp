@@ -56,18 +56,23 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return {};
     const Line &line = m_lines.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return line.entry.title;
+    case Qt::DisplayRole:
+        return line.entry.title;
     case Qt::ToolTipRole:
-    case DetailRole: return line.entry.detail;
-    case IconNameRole: return line.entry.iconName;
+    case DetailRole:
+        return line.entry.detail;
+    case IconNameRole:
+        return line.entry.iconName;
     case ShortcutRole:
         return line.entry.shortcut.toString(QKeySequence::NativeText).replace(u'+', u' ');
-    case PositionsRole: return QVariant::fromValue(line.positions);
+    case PositionsRole:
+        return QVariant::fromValue(line.positions);
     case Qt::AccessibleTextRole:
         return line.entry.detail.isEmpty()
-            ? line.entry.title
-            : QStringLiteral("%1, %2").arg(line.entry.title, line.entry.detail);
-    default: return {};
+                   ? line.entry.title
+                   : QStringLiteral("%1, %2").arg(line.entry.title, line.entry.detail);
+    default:
+        return {};
     }
 }
 

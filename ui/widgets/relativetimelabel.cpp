@@ -7,7 +7,8 @@
 
 namespace regie {
 
-RelativeTimeLabel::RelativeTimeLabel(QWidget *parent) : ElidedLabel(parent)
+RelativeTimeLabel::RelativeTimeLabel(QWidget *parent)
+    : ElidedLabel(parent)
 {
     m_timer.setInterval(std::chrono::seconds(20));
     m_timer.setTimerType(Qt::VeryCoarseTimer);

@@ -18,12 +18,15 @@ constexpr int padding = 10;
 
 QString key()
 {
-    return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText).replace(u'+', u' ');
+    return QKeySequence(Qt::CTRL | Qt::Key_K)
+        .toString(QKeySequence::NativeText)
+        .replace(u'+', u' ');
 }
 
 } // namespace
 
-SearchOpener::SearchOpener(QWidget *parent) : QAbstractButton(parent)
+SearchOpener::SearchOpener(QWidget *parent)
+    : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);

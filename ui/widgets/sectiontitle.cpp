@@ -7,7 +7,8 @@
 
 namespace regie {
 
-SectionTitle::SectionTitle(const QString &title, QWidget *parent) : ElidedLabel(parent)
+SectionTitle::SectionTitle(const QString &title, QWidget *parent)
+    : ElidedLabel(parent)
 {
     setFontRole(this, FontRole::CaptionStrong);
     setTextToken(this, Token::Dim);

@@ -35,7 +35,7 @@ void setSentence(QLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
-    label->setFixedHeight(label->heightForWidth(sentenceWidth));
+    label->setFixedHeight(std::max(0, label->heightForWidth(sentenceWidth)));
 }
 
 } // namespace

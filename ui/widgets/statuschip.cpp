@@ -42,8 +42,8 @@ void paintChip(QPainter *painter, const QRectF &rect, const StatusLook &look,
                Qt::LayoutDirection direction)
 {
     const QSize size = chipSize(look).boundedTo(rect.size().toSize());
-    const QRect chip = QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, size,
-                                           rect.toRect());
+    const QRect chip =
+        QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, size, rect.toRect());
     paintPanel(painter, chip, theme().soft(look.tone), QColor(), chip.height() / 2.0);
 
     const QRect inner = chip.adjusted(padding, 0, -padding, 0);
@@ -55,14 +55,15 @@ void paintChip(QPainter *painter, const QRectF &rect, const StatusLook &look,
     painter->save();
     painter->setFont(chipFont());
     painter->setPen(theme().text(look.tone));
-    const QRect word = QStyle::visualRect(direction, inner,
-                                          inner.adjusted(iconWidth(look), 0, 1, 0));
+    const QRect word =
+        QStyle::visualRect(direction, inner, inner.adjusted(iconWidth(look), 0, 1, 0));
     painter->drawText(word, Qt::AlignVCenter | Qt::AlignLeading,
                       painter->fontMetrics().elidedText(look.word, Qt::ElideRight, word.width()));
     painter->restore();
 }
 
-StatusChip::StatusChip(QWidget *parent) : QWidget(parent)
+StatusChip::StatusChip(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -15,7 +15,8 @@ constexpr int framesPerPass = 40;
 
 } // namespace
 
-ThinProgressBar::ThinProgressBar(QWidget *parent) : QWidget(parent)
+ThinProgressBar::ThinProgressBar(QWidget *parent)
+    : QWidget(parent)
 {
     setFixedHeight(2);
     setAttribute(Qt::WA_TransparentForMouseEvents);

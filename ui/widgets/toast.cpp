@@ -24,11 +24,15 @@ namespace {
 QString iconOf(Tone tone)
 {
     switch (tone) {
-    case Tone::Ok: return u"ok"_s;
-    case Tone::Warning: return u"warning"_s;
-    case Tone::Bad: return u"error"_s;
+    case Tone::Ok:
+        return u"ok"_s;
+    case Tone::Warning:
+        return u"warning"_s;
+    case Tone::Bad:
+        return u"error"_s;
     case Tone::Neutral:
-    case Tone::Info: break;
+    case Tone::Info:
+        break;
     }
     return u"info"_s;
 }
@@ -104,9 +108,8 @@ void Toast::build()
 
 bool Toast::says(const Notification &notification) const
 {
-    return !m_action && notification.actionText.isEmpty()
-        && notification.text == m_notification.text
-        && notification.detail == m_notification.detail;
+    return !m_action && notification.actionText.isEmpty() &&
+           notification.text == m_notification.text && notification.detail == m_notification.detail;
 }
 
 void Toast::restart()

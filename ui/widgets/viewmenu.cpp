@@ -83,8 +83,12 @@ void ViewMenu::fill(QMenu *menu, const Result<QList<SavedView>> &views)
     addViews(menu, *views, false);
     addViews(menu, *views, true);
     menu->addSeparator();
+    // A menu that closes takes younger popups with it: the name is asked once the menu is gone.
     menu->addAction(regie::icon(QStringLiteral("bookmark")), tr("Save this view…"), this,
-                    &ViewMenu::askName);
+                    [this, menu] {
+                        connect(menu, &QObject::destroyed, this, &ViewMenu::askName,
+                                Qt::QueuedConnection);
+                    });
     const auto current = std::find_if(views->begin(), views->end(), [this](const SavedView &view) {
         return view.name == m_currentName && view.owner == m_store->owner();
     });

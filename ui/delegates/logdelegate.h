@@ -9,10 +9,11 @@
 
 namespace regie {
 
+/// How a level looks.
 StatusLook levelLook(LogLevel level);
 
-/// The level of a log entry as a chip.
-class LogLevelDelegate : public QStyledItemDelegate
+/// Cells of the log: the level as a chip, the text with the room other tables have.
+class LogDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
