@@ -109,9 +109,11 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return text(entry, index.column());
     if (role == LevelRole)
         return int(entry.level);
-    if (role == Qt::ToolTipRole && index.column() == TimeColumn)
-        return QLocale().toString(entry.time.toLocalTime(), QLocale::LongFormat);
-    return {};
+    if (role != Qt::ToolTipRole)
+        return {};
+    return index.column() == TimeColumn
+               ? QLocale().toString(entry.time.toLocalTime(), QLocale::LongFormat)
+               : text(entry, index.column());
 }
 
 QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,6 +3,7 @@
 #include "numberoption.h"
 
 #include "imports/sampledata.h"
+#include "queries/campaignqueries.h"
 
 #include <QCommandLineParser>
 #include <QLocale>
@@ -31,6 +32,8 @@ void declareOptions(QCommandLineParser &parser)
          QString::number(standard.seed)},
         {QStringLiteral("add"),
          SampleText::tr("Add to a database that holds campaigns or tasks already.")},
+        {QStringLiteral("if-empty"),
+         SampleText::tr("Do nothing, and say so, when there are campaigns or tasks already.")},
     });
 }
 
@@ -70,6 +73,14 @@ int runSample(CommandContext &context)
     const Result<Session *> session = context.database.open();
     if (!session)
         return context.fail(session.error());
+    if (context.options.isSet(QStringLiteral("if-empty"))) {
+        const Result<bool> hasData = hasAnyData(**session);
+        if (!hasData)
+            return context.fail(hasData.error());
+        if (*hasData)
+            return context.succeed(SampleReport().toJson(),
+                                   SampleText::tr("The database holds data already."));
+    }
     const Result<SampleReport> report =
         writeSampleData(**session, *options, [&context](const SampleProgress &progress) {
             const QLocale locale;

@@ -94,7 +94,7 @@ void LogsPage::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->resizeSection(LogModel::TimeColumn, 116);
-    header->resizeSection(LogModel::LevelColumn, 122);
+    header->resizeSection(LogModel::LevelColumn, 152);
     header->resizeSection(LogModel::SubjectColumn, 120);
 }
 

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowcontroller.h"
+
+#include "databasetarget.h"
+#include "logging.h"
+
+#include "database/migrations.h"
+#include "imports/sampledata.h"
+#include "queries/campaignqueries.h"
+#include "ui/backgroundjob.h"
+#include "ui/campaignimporting.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/campaignimportdialog.h"
+#include "ui/dialogs/connectionsdialog.h"
+#include "ui/dialogs/passworddialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/pages/campaignspage.h"
+#include "ui/pages/logspage.h"
+#include "ui/pages/welcomepage.h"
+#include "ui/profilelook.h"
+
+#include <QTimer>
+
+namespace regie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shutDownLimit = 3000; // ms: a server that does not answer must not keep us
+
+/// What is found behind a fresh connection.
+struct DatabaseContent
+{
+    SchemaVersion schema;
+    bool hasData = false;
+};
+
+Result<DatabaseContent> readContent(Session &session)
+{
+    DatabaseContent content;
+    const Result<SchemaVersion> schema = readSchemaVersion(session);
+    if (!schema)
+        return schema.error();
+    content.schema = *schema;
+    if (content.schema.state() != SchemaState::Current)
+        return content;
+    const Result<bool> hasData = hasAnyData(session);
+    if (!hasData)
+        return hasData.error();
+    content.hasData = *hasData;
+    return content;
+}
+
+void showDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+} // namespace
+
+WindowController::WindowController(const Invocation &invocation, Logging &logging,
+                                   const QString &settingsFile)
+    : m_invocation(invocation)
+    , m_logging(logging)
+    , m_settings(settingsFile.isEmpty() ? std::make_unique<Settings>()
+                                        : std::make_unique<Settings>(settingsFile))
+    , m_connections(logging)
+{
+    theme().install();
+    m_appearance = std::make_unique<Appearance>(m_settings.get(), &m_language);
+    if (!invocation.language.isEmpty())
+        m_language.use(invocation.language);
+    m_window = std::make_unique<MainWindow>();
+    addPages();
+    connectWindow();
+    tellPages();
+    m_window->restore();
+}
+
+WindowController::~WindowController()
+{
+    m_window.reset(); // before what its pages borrow
+}
+
+void WindowController::addPages()
+{
+    auto *welcome = new WelcomePage;
+    connect(welcome, &WelcomePage::sampleDataRequested, this, &WindowController::writeSample);
+    connect(welcome, &WelcomePage::importRequested, this, [this] { openImport({}); });
+    connect(welcome, &WelcomePage::connectionsRequested, this, &WindowController::openConnections);
+    m_window->addPage(welcome);
+    auto *campaigns = new CampaignsPage;
+    connect(campaigns, &CampaignsPage::importRequested, this, [this] { openImport({}); });
+    m_window->addPage(campaigns);
+    m_window->addPage(new LogsPage(m_logging.buffer().get(), Logging::defaultFolder()));
+    m_window->setPageShown(welcome->id(), false);
+}
+
+void WindowController::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &WindowController::openSettings);
+    connect(m_window.get(), &MainWindow::connectionsRequested, this, &WindowController::openConnections);
+    connect(m_window.get(), &MainWindow::shortcutsRequested, this, &WindowController::openShortcuts);
+    connect(m_window.get(), &MainWindow::aboutRequested, this, &WindowController::openAbout);
+    connect(m_window.get(), &MainWindow::fileDropped, this, &WindowController::openImport);
+    connect(m_window.get(), &MainWindow::closing, this, &WindowController::shutDown);
+}
+
+void WindowController::tellPages()
+{
+    m_window->setServices({m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()});
+}
+
+// --- connecting --------------------------------------------------------------------------------
+
+void WindowController::start()
+{
+    const Result<Profile> target = resolveTarget(m_invocation, ProfileStore());
+    if (target)
+        return connectTo(*target);
+    m_notifications.failed(target.error());
+    Q_EMIT refused(target.error());
+}
+
+void WindowController::connectTo(const Profile &profile)
+{
+    closeDatabase();
+    m_profile = profile;
+    m_window->setConnectionLabel(connectionLabel(profile));
+    if (profile.isPrivateServer) {
+        m_privateServer.acquire(this, [this, profile](const Result<ConnectionSettings> &settings) {
+            if (!settings) {
+                m_notifications.failed(settings.error());
+                Q_EMIT refused(settings.error());
+                return;
+            }
+            Profile running = profile;
+            running.settings = *settings;
+            openDatabase(running);
+        });
+        return;
+    }
+    if (!profile.settings.password().isEmpty())
+        return openDatabase(profile);
+    m_connections.loadSecret(this, profile, [this, profile](const Result<QString> &secret) {
+        Profile known = profile;
+        // Without a keychain, libpq still looks into .pgpass and PG* variables.
+        if (secret && !secret->isEmpty())
+            known.settings.setPassword(*secret);
+        openDatabase(known);
+    });
+}
+
+void WindowController::openDatabase(const Profile &profile)
+{
+    if (m_shuttingDown)
+        return;
+    m_profile = profile;
+    m_logging.hide(profile.settings.password());
+    m_checked = false;
+    m_database = std::make_unique<Database>(profile.settings);
+    m_monitor = std::make_unique<ConnectionMonitor>(profile.settings);
+    connect(m_monitor.get(), &ConnectionMonitor::stateChanged, this, &WindowController::onConnectionState);
+    connect(m_database.get(), &Database::connectionLost, m_monitor.get(), &ConnectionMonitor::retryNow);
+    m_window->setConnectionLabel(connectionLabel(profile));
+    tellPages();
+}
+
+/// Pages let go first; the workers end by themselves while the window goes on.
+void WindowController::closeDatabase()
+{
+    const std::unique_ptr<ConnectionMonitor> monitor = std::move(m_monitor);
+    Database *database = m_database.release();
+    tellPages();
+    if (!database)
+        return;
+    connect(database, &Database::closed, database, &QObject::deleteLater);
+    database->close();
+}
+
+void WindowController::onConnectionState()
+{
+    if (m_monitor->state() == ConnectionMonitor::State::Online) {
+        if (!m_checked)
+            checkSchemaAndContent();
+        return;
+    }
+    if (m_monitor->state() != ConnectionMonitor::State::Offline)
+        return;
+    if (m_profile.isPrivateServer)
+        restartPrivateServer();
+    else if (m_monitor->error().kind == ErrorKind::Authentication)
+        askPassword(m_monitor->error().text());
+}
+
+/// Its postmaster was killed or another program stopped it: what we own we start again.
+void WindowController::restartPrivateServer()
+{
+    if (m_restarting || m_shuttingDown)
+        return;
+    m_restarting = true;
+    m_privateServer.acquire(this, [this](const Result<ConnectionSettings> &settings) {
+        m_restarting = false;
+        if (!settings)
+            m_notifications.failed(settings.error());
+        else if (m_monitor)
+            m_monitor->retryNow();
+    });
+}
+
+void WindowController::askPassword(const QString &problem)
+{
+    if (m_askingPassword)
+        return;
+    m_askingPassword = true;
+    auto *dialog = new PasswordDialog(m_profile.settings.display(), problem, m_connections.hasKeychain(),
+                                      m_window.get());
+    connect(dialog, &QDialog::finished, this, [this] { m_askingPassword = false; });
+    connect(dialog, &PasswordDialog::given, this, [this](const QString &password, bool remember) {
+        m_logging.hide(password);
+        Profile profile = m_profile;
+        profile.settings.setPassword(password);
+        if (remember)
+            m_connections.saveSecret(this, profile, password, [this](const Status &saved) {
+                if (!saved)
+                    m_notifications.warning(saved.error().summary, saved.error().detail);
+            });
+        connectTo(profile);
+    });
+    showDialog(dialog);
+}
+
+void WindowController::checkSchemaAndContent()
+{
+    m_checked = true;
+    m_database->ask(this, readContent, [this](const Result<DatabaseContent> &content) {
+        if (!content) {
+            m_checked = false;
+            m_notifications.failed(content.error());
+            Q_EMIT refused(content.error());
+            return;
+        }
+        if (const Status schema = checkSchema(content->schema); !schema) {
+            const SchemaState state = content->schema.state();
+            if (state == SchemaState::Empty || state == SchemaState::Older)
+                offerMigration(schema.error().summary);
+            else
+                m_notifications.failed(schema.error());
+            Q_EMIT refused(schema.error());
+            return;
+        }
+        showContent(content->hasData);
+    });
+}
+
+void WindowController::offerMigration(const QString &sentence)
+{
+    Notification notification;
+    notification.tone = Tone::Warning;
+    notification.text = sentence;
+    notification.actionText = tr("Bring it up to date");
+    notification.milliseconds = 0;
+    notification.action = [this] { migrateNow(); };
+    m_notifications.post(notification);
+}
+
+void WindowController::migrateNow()
+{
+    if (!m_database)
+        return;
+    m_database->ask(
+        this, [](Session &session) { return migrate(session, builtInMigrations()); },
+        [this](const Result<MigrationReport> &report) {
+            if (!report)
+                return m_notifications.failed(report.error());
+            m_notifications.done(tr("The database is at version %1 now.").arg(report->versionAfter));
+            checkSchemaAndContent();
+        },
+        Lane::Bulk, Access::Write);
+}
+
+void WindowController::showContent(bool hasData)
+{
+    m_window->setPageShown(u"welcome"_s, !hasData);
+    if (!hasData)
+        m_window->showPage(u"welcome"_s);
+    else if (m_window->currentPage() == "welcome"_L1)
+        m_window->showPage(u"campaigns"_s);
+    // Tables that were asked for before the schema was there ask again.
+    for (Page *page : m_window->pages())
+        page->refresh();
+    Q_EMIT ready();
+}
+
+void WindowController::shutDown()
+{
+    if (m_shuttingDown)
+        return;
+    m_shuttingDown = true;
+    m_window->hide();
+    QTimer::singleShot(shutDownLimit, this, &WindowController::finished);
+    m_monitor.reset();
+    const auto releaseServer = [this] {
+        m_privateServer.release(this, [this](const Status &) { Q_EMIT finished(); });
+    };
+    if (!m_database)
+        return releaseServer();
+    connect(m_database.get(), &Database::closed, this, releaseServer);
+    m_database->close();
+}
+
+// --- what the operator asks for ----------------------------------------------------------------
+
+void WindowController::writeSample()
+{
+    runJob(
+        {m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()}, tr("Sample data"),
+        [](Session &session, const JobProgress &progress) {
+            return writeSampleData(session, {}, [&](const SampleProgress &now) {
+                return progress(now.done, now.total);
+            });
+        },
+        [this](const Result<SampleReport> &report) {
+            if (!report)
+                return m_notifications.failed(report.error());
+            m_notifications.done(tr("%n sample campaign(s) were written.", nullptr, int(report->campaigns)));
+            showContent(true);
+        });
+}
+
+void WindowController::openImport(const QString &file)
+{
+    auto *dialog = new CampaignImportDialog(m_settings.get(), m_window.get());
+    if (!file.isEmpty())
+        dialog->setFile(file);
+    connect(dialog, &CampaignImportDialog::importRequested, this,
+            [this](const QString &fileName, const CampaignImportOptions &options) {
+                startCampaignImport({m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()},
+                                    fileName, options, m_window.get());
+                m_window->setPageShown(u"welcome"_s, false);
+                m_window->showPage(u"campaigns"_s);
+            });
+    showDialog(dialog);
+}
+
+void WindowController::openConnections()
+{
+    auto *dialog = new ConnectionsDialog(&m_connections, ProfileStore(), m_profile.name, m_window.get());
+    connect(dialog, &ConnectionsDialog::connectRequested, this, &WindowController::connectTo);
+    showDialog(dialog);
+}
+
+void WindowController::openSettings()
+{
+    showDialog(new SettingsDialog(m_settings.get(), m_window.get()));
+}
+
+void WindowController::openShortcuts()
+{
+    const Page *page = m_window->page(m_window->currentPage());
+    showDialog(new ShortcutsDialog(page ? page->title() : QString(), m_window->pageShortcuts(),
+                                   m_window->windowShortcuts(), m_window.get()));
+}
+
+void WindowController::openAbout()
+{
+    showDialog(new AboutDialog({}, m_window.get()));
+}
+
+} // namespace regie

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connections.h"
+#include "invocation.h"
+#include "privateserverthread.h"
+#include "ui/appearance.h"
+#include "ui/jobcenter.h"
+#include "ui/language.h"
+#include "ui/mainwindow.h"
+#include "ui/notifications.h"
+#include "ui/settings.h"
+
+#include "database/connectionmonitor.h"
+#include "database/database.h"
+#include "imports/campaignimport.h"
+
+#include <QObject>
+
+namespace regie {
+
+class Logging;
+
+/// Puts the window together and does what it asks for: connecting, sample data, imports, dialogs.
+/// GUI thread only. Owns everything the pages borrow.
+class WindowController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settingsFile` empty: the operator's own.
+    WindowController(const Invocation &invocation, Logging &logging, const QString &settingsFile = {});
+    ~WindowController() override;
+
+    MainWindow *window() { return m_window.get(); }
+    Settings *settings() { return m_settings.get(); }
+
+    /// Connects as the invocation says.
+    void start();
+    /// Closes what is open without letting the window wait, then finished().
+    void shutDown();
+
+Q_SIGNALS:
+    /// The database answered and its pages are shown: what is there, or the welcome.
+    void ready();
+    /// There will be no connection without the operator.
+    void refused(const regie::Error &error);
+    void finished();
+
+private:
+    void addPages();
+    void connectWindow();
+    void connectTo(const Profile &profile);
+    void openDatabase(const Profile &profile);
+    void closeDatabase();
+    void onConnectionState();
+    void restartPrivateServer();
+    void askPassword(const QString &problem);
+    void checkSchemaAndContent();
+    void offerMigration(const QString &sentence);
+    void migrateNow();
+    void showContent(bool hasData);
+    void tellPages();
+
+    void writeSample();
+    void openImport(const QString &file);
+    void openConnections();
+    void openSettings();
+    void openShortcuts();
+    void openAbout();
+
+    const Invocation m_invocation;
+    Logging &m_logging;
+    std::unique_ptr<Settings> m_settings;
+    Language m_language;
+    std::unique_ptr<Appearance> m_appearance;
+    JobCenter m_jobs;
+    Notifications m_notifications;
+    Connections m_connections;
+    PrivateServerThread m_privateServer;
+    Profile m_profile;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<ConnectionMonitor> m_monitor;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_checked = false;        ///< schema and content of this database were looked at
+    bool m_restarting = false;
+    bool m_askingPassword = false;
+    bool m_shuttingDown = false;
+};
+
+} // namespace regie
