@@ -90,6 +90,8 @@ void CampaignsPage::createActions()
     m_importAction->setIcon(icon(u"import"_s));
     m_importAction->setShortcut(QKeySequence(u"Ctrl+I"_s));
     connect(m_importAction, &QAction::triggered, this, &CampaignsPage::importRequested);
+    for (QAction *action : {m_switchAction, m_targetAction, m_importAction})
+        addAction(action); // their keys work while the page is shown
     m_backAction = new QAction(this);
     m_backAction->setShortcut(Qt::Key_Escape);
     m_backAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
