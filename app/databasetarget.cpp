@@ -7,7 +7,7 @@ namespace regie {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("regie::DatabaseTarget", text);
 }
@@ -20,7 +20,7 @@ Result<Profile> profileNamed(const QString &name, const ProfileStore &store)
     if (const Profile *found = findProfile(*profiles, name))
         return *found;
     return Error::input(
-        tr(QT_TRANSLATE_NOOP("regie::DatabaseTarget", "There is no connection profile named %1."))
+        translated(QT_TRANSLATE_NOOP("regie::DatabaseTarget", "There is no connection profile named %1."))
             .arg(name));
 }
 
@@ -70,12 +70,12 @@ Status checkSchema(const SchemaVersion &version)
     case SchemaState::Current:
         return {};
     case SchemaState::Empty:
-        return schemaError(tr(QT_TRANSLATE_NOOP(
+        return schemaError(translated(QT_TRANSLATE_NOOP(
             "regie::DatabaseTarget",
             "This database has none of Régie's tables. \"regie db migrate\" makes them.")));
     case SchemaState::Older:
         return schemaError(
-            tr(QT_TRANSLATE_NOOP("regie::DatabaseTarget",
+            translated(QT_TRANSLATE_NOOP("regie::DatabaseTarget",
                                  "This database is at version %1 and this Régie works with version "
                                  "%2. \"regie db migrate\" brings it there."))
                 .arg(version.database)
@@ -84,7 +84,7 @@ Status checkSchema(const SchemaVersion &version)
         break;
     }
     return schemaError(
-        tr(QT_TRANSLATE_NOOP("regie::DatabaseTarget",
+        translated(QT_TRANSLATE_NOOP("regie::DatabaseTarget",
                              "This database is at version %1, newer than this Régie, which works "
                              "with version %2. Install a newer Régie."))
             .arg(version.database)

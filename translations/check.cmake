@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Fails when a string of the sources is missing from a .ts file, or an entry is unfinished, empty, no
-# longer used, or has lost a placeholder. Takes LUPDATE, SOURCES (a list file), TS_DIR and WORK_DIR.
+# longer used, or has lost a placeholder. Takes LUPDATE, SOURCES (a list file), ROOT, TS_DIR
+# and WORK_DIR.
 cmake_minimum_required(VERSION 3.25)
 
 # Sets out to what is wrong with one <message>, or to nothing.
@@ -35,7 +36,8 @@ endfunction()
 function(check_language name)
     set(fresh ${WORK_DIR}/fresh/${name}.ts)
     configure_file(${TS_DIR}/${name}.ts ${fresh} COPYONLY)
-    execute_process(COMMAND ${LUPDATE} -silent -locations none ${ARGN} @${SOURCES} -ts ${fresh}
+    execute_process(COMMAND ${LUPDATE} -silent -locations none -I ${ROOT} -I ${ROOT}/models ${ARGN}
+        @${SOURCES} -ts ${fresh}
         COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)
     # Square brackets and semicolons would tear CMake's lists apart.
     file(READ ${fresh} text)

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>CampaignImportDialog</name>
+    <name>regie::CampaignImportDialog</name>
     <message numerus="yes">
         <source>The first %n campaign(s) as they will be read:</source>
         <translation type="unfinished">
@@ -12,9 +12,37 @@
     </message>
 </context>
 <context>
-    <name>FunnelWidget</name>
+    <name>regie::CampaignImporting</name>
     <message numerus="yes">
-        <source>%n lost</source>
+        <source>%n campaign(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged; %n whole campaign(s) were salvaged.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -22,63 +50,65 @@
     </message>
 </context>
 <context>
-    <name>LogsPage</name>
+    <name>regie::CampaignTexts</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>Started with %n message(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OfflineBanner</name>
-    <message numerus="yes">
-        <source>Trying again in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PagedTableView</name>
-    <message numerus="yes">
-        <source>%Ln new</source>
+        <source>Paused with %n message(s) pending</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %Ln new row(s)</source>
+        <source>Completed: %n message(s) sent</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>TablePanel</name>
     <message numerus="yes">
-        <source>%Ln selected</source>
+        <source>Failed: %n message(s) could not be sent</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ValuesFilterPopup</name>
     <message numerus="yes">
-        <source>The %Ln commonest value(s); search for others.</source>
+        <source>Settled with %n reply(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>24 h check: %n without reply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>48 h limit: %n pending message(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relaunch asked: nothing sent for %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %n campaign(s) targeted %1 within the last %2 days.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -96,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>regie::FunnelWidget</name>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ImportCommand</name>
     <message numerus="yes">
         <source>The file is damaged; %n campaign(s) were salvaged.</source>
@@ -106,6 +146,50 @@
     </message>
     <message numerus="yes">
         <source>… and %n more; --rejects FILE or --json names them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::LogsPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::OfflineBanner</name>
+    <message numerus="yes">
+        <source>Trying again in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::PagedTableView</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln new row(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -204,11 +288,28 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::Tour</name>
     <message numerus="yes">
         <source>%n picture(s) were saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ValuesFilterPopup</name>
+    <message numerus="yes">
+        <source>The %Ln commonest value(s); search for others.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>AboutDialog</name>
+    <name>regie::AboutDialog</name>
     <message>
         <source>About Régie</source>
         <translation type="unfinished"></translation>
@@ -33,14 +33,14 @@
     </message>
 </context>
 <context>
-    <name>ActionRow</name>
+    <name>regie::ActionRow</name>
     <message>
         <source>More actions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CampaignDetailPanel</name>
+    <name>regie::CampaignDetailPanel</name>
     <message>
         <source>Details of the campaign</source>
         <translation type="unfinished"></translation>
@@ -139,22 +139,7 @@
     </message>
 </context>
 <context>
-    <name>CampaignFields</name>
-    <message>
-        <source>%1 is %2, not a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is longer than %2 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is %2, not an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CampaignFramer</name>
+    <name>regie::CampaignFramer</name>
     <message>
         <source>a comma is missing between two campaigns</source>
         <translation type="unfinished"></translation>
@@ -233,7 +218,7 @@
     </message>
 </context>
 <context>
-    <name>CampaignImportDialog</name>
+    <name>regie::CampaignImportDialog</name>
     <message>
         <source>Import a campaign memory</source>
         <translation type="unfinished"></translation>
@@ -323,45 +308,202 @@
     </message>
 </context>
 <context>
-    <name>CampaignReader</name>
+    <name>regie::CampaignImporting</name>
     <message>
-        <source>The file %1 cannot be read.</source>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged; %n whole campaign(s) were salvaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled; importing the file again goes on where it stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The element at byte %1 is no campaign: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At byte %1 (line %2): %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is not a campaign memory.</source>
+        <source>Import of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CampaignWriter</name>
+    <name>regie::CampaignTexts</name>
     <message>
-        <source>it stands twice in the file; element %1 was taken</source>
+        <source>%1 too many</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the database holds a newer version</source>
+        <source>%1 too few</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the campaign is in the archive</source>
+        <source>The campaign says completed, but its phase %1 failed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it stands twice in the file</source>
+        <source>%1 leads were classified, but hot, warm and cold make %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads were scraped, but cleaned and rejected make %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Started with %n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused with %n message(s) pending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed: %n message(s) sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: %n message(s) could not be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled with %n reply(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>24 h check: %n without reply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>48 h limit: %n pending message(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Relaunch asked: nothing sent for %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported from a campaign memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated from a campaign memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No: %n campaign(s) targeted %1 within the last %2 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes: %1 has never been targeted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: %1 was last targeted %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CampaignsPage</name>
+    <name>regie::Campaigns</name>
+    <message>
+        <source>This campaign is no longer there: it was removed or archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::CampaignsPage</name>
     <message>
         <source>All</source>
         <translation type="unfinished"></translation>
@@ -480,1272 +622,6 @@
     </message>
     <message>
         <source>Agents write them here; a campaign memory can be imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Matching commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command palette</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionIndicator</name>
-    <message>
-        <source>connecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>connection · its state</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Production: what you change is real.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionsDialog</name>
-    <message>
-        <source>New connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another connection has this name already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FigureCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name of a figure: its value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>figure, how it changed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search  /</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in %1 (key /)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no value)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterChip</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>column title and what is kept of it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilterPopup</name>
-    <message>
-        <source>Clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FooterBar</name>
-    <message>
-        <source>as of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FunnelWidget</name>
-    <message>
-        <source>not begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportReportDialog</name>
-    <message>
-        <source>Import report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Campaigns something must be said about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the import report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The report cannot be written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobLine</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobStrip</name>
-    <message>
-        <source>Work in progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <comment>rows a second</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>a duration</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogModel</name>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>debug</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>information</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>critical</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LogsPage</name>
-    <message>
-        <source>Logs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the chosen entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Debug and above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Information and above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All subjects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show new entries as they come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the chosen entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an entry to read all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entries match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a lower level, another subject or another text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1 … 9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Régie</source>
-        <comment>title of the window; page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavigationBar</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Icons only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NavigationButton</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>page and its badge</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>page · its key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NotificationArea</name>
-    <message>
-        <source>Notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OfflineBanner</name>
-    <message>
-        <source>Retry now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Trying again in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown stays as it was last read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PagedTableView</name>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %Ln new row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy with column titles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PasswordDialog</name>
-    <message>
-        <source>&amp;Keep it in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Password for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeriodPopup</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply these days</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProfileEditor</name>
-    <message>
-        <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say where the server is: an address, or at least a host.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the server offers it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never (disable)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Always encrypted (require)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate checked (verify-ca)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate and host checked (verify-full)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep the password in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is &amp;production: mark it everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Régie&apos;s own server on this computer. It needs no address and no password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a password here, the keychain, ~/.pgpass and PGPASSWORD are tried; else it is asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RangeFilterPopup</name>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SavePopup</name>
-    <message>
-        <source>Save this view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share with everyone in this database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SearchOpener</name>
-    <message>
-        <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SettingsDialog</name>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Compact rows in tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Recently targeted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A niche counts as targeted in a region for so many days after a campaign.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time &amp;zone of imports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times in imported files that name no zone are read in this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days a niche counts as recently targeted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone of imported times without one</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpokenTableModel</name>
-    <message>
-        <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatePlaceholder</name>
-    <message>
-        <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TableHeader</name>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TablePanel</name>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export to CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows appear as soon as there is a database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches these filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counting… %1+</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, of which the first %1 are shown: filters reach the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export to CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TargetingBox</name>
-    <message>
-        <source>region unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this campaign</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May we target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Niche</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any region</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TextFilterPopup</name>
-    <message>
-        <source>Contains…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 contains</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ThinProgressBar</name>
-    <message>
-        <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Close the notification</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ValuesFilterPopup</name>
-    <message>
-        <source>Search values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The values cannot be listed while there is no database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting values…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln commonest value(s); search for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No value matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(no value)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ViewMenu</name>
-    <message>
-        <source>View: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the saved views…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save this view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save changes to “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome to Régie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no campaigns yet. Choose how to begin; the other ways stay open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fills this database with invented campaigns, messages and leads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a campaign memory…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reads a campaigns.json; the file itself is never changed. You may also drop it on this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to a server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the campaigns of a PostgreSQL server that others use too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message>
-        <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read this page again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navigation: names or icons only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the previous part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Régie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Writer</name>
-    <message>
-        <source>Planning the campaigns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing campaigns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing contacts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing replies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing leads.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing tasks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>regie</name>
-    <message>
-        <source>an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file %1 is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time zone &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is written in UTF-16; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is compressed; unpack it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>regie::Campaigns</name>
-    <message>
-        <source>This campaign is no longer there: it was removed or archived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>regie::CanonicalWriter</name>
-    <message>
-        <source>a text holds the character NUL, which a database cannot store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a key holds the character NUL, which a database cannot store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key %1 appears twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number %1 is too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>byte %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not JSON</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1875,6 +751,25 @@
     </message>
 </context>
 <context>
+    <name>regie::CommandPalette</name>
+    <message>
+        <source>Search or type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::Commands</name>
     <message>
         <source>Tell whether the database runs, and where.</source>
@@ -1914,6 +809,42 @@
     </message>
 </context>
 <context>
+    <name>regie::ConnectionIndicator</name>
+    <message>
+        <source>connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>connection · its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production: what you change is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::ConnectionSettings</name>
     <message>
         <source>This is not a connection address PostgreSQL understands.</source>
@@ -1932,6 +863,45 @@
     </message>
     <message>
         <source>The server answers; it is PostgreSQL %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ConnectionsDialog</name>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another connection has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2002,6 +972,25 @@
     </message>
 </context>
 <context>
+    <name>regie::DatabaseTarget</name>
+    <message>
+        <source>There is no connection profile named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has none of Régie&apos;s tables. &quot;regie db migrate&quot; makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is at version %1 and this Régie works with version %2. &quot;regie db migrate&quot; brings it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is at version %1, newer than this Régie, which works with version %2. Install a newer Régie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::Duration</name>
     <message>
         <source>%1 s</source>
@@ -2028,6 +1017,46 @@
     </message>
     <message>
         <source>Qt&apos;s PostgreSQL driver is not installed (package libqt6sql6-psql).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database refused the user, the password or the database name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user is not allowed to do that in this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change contradicts what the database already holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server has run out of disk, memory or connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database did not answer in the time allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is not acceptable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not have the tables this version of Régie expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Régie.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2118,10 +1147,111 @@
     </message>
 </context>
 <context>
-    <name>regie::Import</name>
+    <name>regie::FigureCard</name>
     <message>
-        <source>%1 campaigns had been written before; importing the file again goes on from there</source>
+        <source>%1: %2</source>
+        <comment>name of a figure: its value</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure, how it changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search  /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in %1 (key /)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title and what is kept of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::FilterPopup</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::FooterBar</name>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::FunnelWidget</name>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2182,6 +1312,97 @@
     </message>
 </context>
 <context>
+    <name>regie::ImportReportDialog</name>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns something must be said about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::JobStrip</name>
+    <message>
+        <source>Work in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>rows a second</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::Keychain</name>
     <message>
         <source>This system offers no keychain, so Régie keeps no password. It asks each time, unless .pgpass or PGPASSWORD has it.</source>
@@ -2197,6 +1418,49 @@
     </message>
 </context>
 <context>
+    <name>regie::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::Logging</name>
     <message>
         <source>&quot;%1&quot; is no rule for the log. Write subject=level, for example database=debug; the levels are trace, debug, info, warning, error and critical.</source>
@@ -2204,29 +1468,255 @@
     </message>
 </context>
 <context>
-    <name>regie::Mapper</name>
+    <name>regie::LogsPage</name>
     <message>
-        <source>%1 is not a time: &quot;%2&quot;</source>
+        <source>Logs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the status &quot;%1&quot; is unknown, the campaign was read as %2</source>
+        <source>Copy the chosen entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All levels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the phase %1 is not an object</source>
+        <source>Debug and above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>phase %1: %2</source>
+        <source>Information and above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>campaign_id is longer than %1 characters</source>
+        <source>Warnings and errors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has no campaign_id, and neither niche, start nor phases to tell it by</source>
+        <source>Errors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show new entries as they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the chosen entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry to read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lower level, another subject or another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Régie</source>
+        <comment>title of the window; page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::Migrations</name>
+    <message>
+        <source>This database was made by a newer Régie (its schema is at version %1, this program knows version %2). Install the newer Régie to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration %1 (%2) of this database differs from the one in this program. Nothing was changed. Use the Régie that made the database, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration %1 (%2) failed and was undone as a whole; the database is as it was before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::NavigationBar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::NavigationButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page and its badge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>page · its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::NotificationArea</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::OfflineBanner</name>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown stays as it was last read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::PagedTableView</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln new row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with column titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2266,6 +1756,21 @@
     </message>
     <message>
         <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::PeriodPopup</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply these days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2368,6 +1873,135 @@
     </message>
 </context>
 <context>
+    <name>regie::ProfileEditor</name>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the server is: an address, or at least a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server offers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never (disable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always encrypted (require)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate checked (verify-ca)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate and host checked (verify-full)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is &amp;production: mark it everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Régie&apos;s own server on this computer. It needs no address and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a password here, the keychain, ~/.pgpass and PGPASSWORD are tried; else it is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::Profiles</name>
+    <message>
+        <source>The connection profiles in %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection profiles cannot be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::RangeFilterPopup</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>regie::RelativeTime</name>
     <message>
         <source>just now</source>
@@ -2466,6 +2100,323 @@
         <source>Collecting statistics.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Planning the campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing replies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::SavePopup</name>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with everyone in this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::SearchOpener</name>
+    <message>
+        <source>Search or type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::SettingsDialog</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recently targeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A niche counts as targeted in a region for so many days after a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone of imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in imported files that name no zone are read in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a niche counts as recently targeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of imported times without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::SpokenTableModel</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::StatePlaceholder</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::Status</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recently targeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be targeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scraping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::TableJobs</name>
@@ -2543,6 +2494,360 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows appear as soon as there is a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting… %1+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, of which the first %1 are shown: filters reach the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::Tables</name>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of messages that succeeded, failed and are pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that were sent, delivered or read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that failed or got no reply in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies, reactions and clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not fit together in a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was targeted within the days set in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last targeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies divided by contacted leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::TargetingBox</name>
+    <message>
+        <source>region unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::TextFilterPopup</name>
+    <message>
+        <source>Contains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ThinProgressBar</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::Toast</name>
+    <message>
+        <source>Close the notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>regie::Tour</name>
@@ -2556,6 +2861,169 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ValuesFilterPopup</name>
+    <message>
+        <source>Search values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values cannot be listed while there is no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting values…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln commonest value(s); search for others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::ViewMenu</name>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the saved views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Régie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no campaigns yet. Choose how to begin; the other ways stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills this database with invented campaigns, messages and leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a campaign memory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a campaigns.json; the file itself is never changed. You may also drop it on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the campaigns of a PostgreSQL server that others use too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>regie::WindowCommands</name>
+    <message>
+        <source>Search or type a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigation: names or icons only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Régie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString translated(const char *text, int n = -1)
 {
     return QCoreApplication::translate("regie::CampaignImporting", text, nullptr, n);
 }
@@ -29,7 +29,7 @@ void tell(const Services &services, const QString &fileName, const CampaignImpor
     notification.tone = report.rejected > 0 || report.damaged || report.cancelled ? Tone::Warning : Tone::Ok;
     notification.text = importSummary(report);
     notification.detail = report.damage;
-    notification.actionText = tr(QT_TRANSLATE_NOOP("regie::CampaignImporting", "Report"));
+    notification.actionText = translated(QT_TRANSLATE_NOOP("regie::CampaignImporting", "Report"));
     notification.milliseconds = report.rejected > 0 || report.damaged ? 0 : 10'000;
     notification.action = [report, fileName, window] {
         auto *dialog = new ImportReportDialog(fileName, report, window);
@@ -43,26 +43,26 @@ void tell(const Services &services, const QString &fileName, const CampaignImpor
 
 QString importSummary(const CampaignImportReport &report)
 {
-    QStringList parts{tr(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n campaign(s) imported"), int(report.imported))};
+    QStringList parts{translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n campaign(s) imported"), int(report.imported))};
     if (report.updated > 0)
-        parts.append(tr(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n updated"), int(report.updated)));
+        parts.append(translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n updated"), int(report.updated)));
     if (report.unchanged > 0)
-        parts.append(tr(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n unchanged"), int(report.unchanged)));
+        parts.append(translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n unchanged"), int(report.unchanged)));
     if (report.rejected > 0)
-        parts.append(tr(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n rejected"), int(report.rejected)));
+        parts.append(translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n rejected"), int(report.rejected)));
     QString text = parts.join(u", "_s) + u'.';
     if (report.damaged)
-        text += u' ' + tr(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "The file is damaged; %n whole campaign(s) were salvaged."),
+        text += u' ' + translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "The file is damaged; %n whole campaign(s) were salvaged."),
                           int(report.salvaged));
     if (report.cancelled)
-        text += u' ' + tr(QT_TRANSLATE_NOOP("regie::CampaignImporting", "The import was cancelled; importing the file again goes on where it stopped."));
+        text += u' ' + translated(QT_TRANSLATE_NOOP("regie::CampaignImporting", "The import was cancelled; importing the file again goes on where it stopped."));
     return text;
 }
 
 void startCampaignImport(const Services &services, const QString &fileName,
                          const CampaignImportOptions &options, QWidget *window)
 {
-    const QString label = tr(QT_TRANSLATE_NOOP("regie::CampaignImporting", "Import of %1")).arg(QFileInfo(fileName).fileName());
+    const QString label = translated(QT_TRANSLATE_NOOP("regie::CampaignImporting", "Import of %1")).arg(QFileInfo(fileName).fileName());
     runJob(
         services, label,
         [fileName, options](Session &session, const JobProgress &progress) {

@@ -18,75 +18,73 @@ struct Entry
     Tone tone;
 };
 
-#define WORD(text) QT_TRANSLATE_NOOP("regie::Status", text)
 
 constexpr Entry campaignEntries[] = {
-    {"draft", WORD("draft"), "draft", Tone::Neutral},
-    {"sending", WORD("sending"), "sending", Tone::Info},
-    {"paused", WORD("paused"), "paused", Tone::Warning},
-    {"completed", WORD("completed"), "completed", Tone::Ok},
-    {"failed", WORD("failed"), "failed", Tone::Bad},
+    {"draft", QT_TRANSLATE_NOOP("regie::Status", "draft"), "draft", Tone::Neutral},
+    {"sending", QT_TRANSLATE_NOOP("regie::Status", "sending"), "sending", Tone::Info},
+    {"paused", QT_TRANSLATE_NOOP("regie::Status", "paused"), "paused", Tone::Warning},
+    {"completed", QT_TRANSLATE_NOOP("regie::Status", "completed"), "completed", Tone::Ok},
+    {"failed", QT_TRANSLATE_NOOP("regie::Status", "failed"), "failed", Tone::Bad},
 };
 
 constexpr Entry messageEntries[] = {
-    {"pending", WORD("pending"), "pending", Tone::Neutral},
-    {"sent", WORD("sent"), "sent", Tone::Info},
-    {"delivered", WORD("delivered"), "delivered", Tone::Info},
-    {"read", WORD("read"), "read", Tone::Ok},
-    {"no_interaction", WORD("no reply"), "no_interaction", Tone::Warning},
-    {"failed", WORD("failed"), "failed", Tone::Bad},
+    {"pending", QT_TRANSLATE_NOOP("regie::Status", "pending"), "pending", Tone::Neutral},
+    {"sent", QT_TRANSLATE_NOOP("regie::Status", "sent"), "sent", Tone::Info},
+    {"delivered", QT_TRANSLATE_NOOP("regie::Status", "delivered"), "delivered", Tone::Info},
+    {"read", QT_TRANSLATE_NOOP("regie::Status", "read"), "read", Tone::Ok},
+    {"no_interaction", QT_TRANSLATE_NOOP("regie::Status", "no reply"), "no_interaction", Tone::Warning},
+    {"failed", QT_TRANSLATE_NOOP("regie::Status", "failed"), "failed", Tone::Bad},
 };
 
 constexpr Entry phaseEntries[] = {
-    {"pending", WORD("not begun"), "pending", Tone::Neutral},
-    {"in_progress", WORD("in progress"), "running", Tone::Info},
-    {"paused", WORD("paused"), "paused", Tone::Warning},
-    {"completed", WORD("completed"), "completed", Tone::Ok},
-    {"failed", WORD("failed"), "failed", Tone::Bad},
+    {"pending", QT_TRANSLATE_NOOP("regie::Status", "not begun"), "pending", Tone::Neutral},
+    {"in_progress", QT_TRANSLATE_NOOP("regie::Status", "in progress"), "running", Tone::Info},
+    {"paused", QT_TRANSLATE_NOOP("regie::Status", "paused"), "paused", Tone::Warning},
+    {"completed", QT_TRANSLATE_NOOP("regie::Status", "completed"), "completed", Tone::Ok},
+    {"failed", QT_TRANSLATE_NOOP("regie::Status", "failed"), "failed", Tone::Bad},
 };
 
 constexpr Entry taskEntries[] = {
-    {"pending", WORD("waiting"), "pending", Tone::Neutral},
-    {"processing", WORD("processing"), "running", Tone::Info},
-    {"completed", WORD("completed"), "completed", Tone::Ok},
-    {"failed", WORD("failed"), "failed", Tone::Bad},
+    {"pending", QT_TRANSLATE_NOOP("regie::Status", "waiting"), "pending", Tone::Neutral},
+    {"processing", QT_TRANSLATE_NOOP("regie::Status", "processing"), "running", Tone::Info},
+    {"completed", QT_TRANSLATE_NOOP("regie::Status", "completed"), "completed", Tone::Ok},
+    {"failed", QT_TRANSLATE_NOOP("regie::Status", "failed"), "failed", Tone::Bad},
 };
 
 constexpr Entry leadEntries[] = {
-    {"new", WORD("new"), "plus", Tone::Neutral},
-    {"cold", WORD("cold"), "minus", Tone::Neutral},
-    {"warm", WORD("warm"), "hot", Tone::Warning},
-    {"hot", WORD("hot"), "hot", Tone::Bad},
-    {"exported", WORD("exported"), "export", Tone::Info},
-    {"delayed", WORD("delayed"), "pending", Tone::Warning},
-    {"contacted", WORD("contacted"), "sent", Tone::Info},
-    {"replied", WORD("replied"), "reply", Tone::Ok},
-    {"converted", WORD("converted"), "completed", Tone::Ok},
-    {"rejected", WORD("rejected"), "failed", Tone::Bad},
+    {"new", QT_TRANSLATE_NOOP("regie::Status", "new"), "plus", Tone::Neutral},
+    {"cold", QT_TRANSLATE_NOOP("regie::Status", "cold"), "minus", Tone::Neutral},
+    {"warm", QT_TRANSLATE_NOOP("regie::Status", "warm"), "hot", Tone::Warning},
+    {"hot", QT_TRANSLATE_NOOP("regie::Status", "hot"), "hot", Tone::Bad},
+    {"exported", QT_TRANSLATE_NOOP("regie::Status", "exported"), "export", Tone::Info},
+    {"delayed", QT_TRANSLATE_NOOP("regie::Status", "delayed"), "pending", Tone::Warning},
+    {"contacted", QT_TRANSLATE_NOOP("regie::Status", "contacted"), "sent", Tone::Info},
+    {"replied", QT_TRANSLATE_NOOP("regie::Status", "replied"), "reply", Tone::Ok},
+    {"converted", QT_TRANSLATE_NOOP("regie::Status", "converted"), "completed", Tone::Ok},
+    {"rejected", QT_TRANSLATE_NOOP("regie::Status", "rejected"), "failed", Tone::Bad},
 };
 
 constexpr Entry importEntries[] = {
-    {"running", WORD("running"), "running", Tone::Info},
-    {"completed", WORD("completed"), "completed", Tone::Ok},
-    {"cancelled", WORD("cancelled"), "minus", Tone::Neutral},
-    {"failed", WORD("failed"), "failed", Tone::Bad},
-    {"undone", WORD("undone"), "undo", Tone::Warning},
+    {"running", QT_TRANSLATE_NOOP("regie::Status", "running"), "running", Tone::Info},
+    {"completed", QT_TRANSLATE_NOOP("regie::Status", "completed"), "completed", Tone::Ok},
+    {"cancelled", QT_TRANSLATE_NOOP("regie::Status", "cancelled"), "minus", Tone::Neutral},
+    {"failed", QT_TRANSLATE_NOOP("regie::Status", "failed"), "failed", Tone::Bad},
+    {"undone", QT_TRANSLATE_NOOP("regie::Status", "undone"), "undo", Tone::Warning},
 };
 
 constexpr Entry targetingEntries[] = {
-    {"recent", WORD("recently targeted"), "target", Tone::Warning},
-    {"free", WORD("may be targeted"), "completed", Tone::Ok},
+    {"recent", QT_TRANSLATE_NOOP("regie::Status", "recently targeted"), "target", Tone::Warning},
+    {"free", QT_TRANSLATE_NOOP("regie::Status", "may be targeted"), "completed", Tone::Ok},
 };
 
 constexpr Entry phaseNames[] = {
-    {"scraping", WORD("Scraping"), "", Tone::Neutral},
-    {"cleaning", WORD("Cleaning"), "", Tone::Neutral},
-    {"classification", WORD("Classification"), "", Tone::Neutral},
-    {"export", WORD("Export"), "", Tone::Neutral},
-    {"contact", WORD("Contact"), "", Tone::Neutral},
+    {"scraping", QT_TRANSLATE_NOOP("regie::Status", "Scraping"), "", Tone::Neutral},
+    {"cleaning", QT_TRANSLATE_NOOP("regie::Status", "Cleaning"), "", Tone::Neutral},
+    {"classification", QT_TRANSLATE_NOOP("regie::Status", "Classification"), "", Tone::Neutral},
+    {"export", QT_TRANSLATE_NOOP("regie::Status", "Export"), "", Tone::Neutral},
+    {"contact", QT_TRANSLATE_NOOP("regie::Status", "Contact"), "", Tone::Neutral},
 };
 
-#undef WORD
 
 struct Entries
 {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 lockKey = 0x7265676965; // "regie": any program that migrates takes this lock
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("regie::Migrations", text);
 }
@@ -98,7 +98,7 @@ Status checkHistory(const QList<AppliedMigration> &applied, const QList<Migratio
                                      [&](const Migration &m) { return m.version == row.version; });
         if (it == known.end())
             return schemaError(
-                tr(QT_TRANSLATE_NOOP("regie::Migrations",
+                translated(QT_TRANSLATE_NOOP("regie::Migrations",
                                      "This database was made by a newer Régie (its schema is at "
                                      "version %1, this program knows version %2). Install the newer "
                                      "Régie to work on it."))
@@ -106,7 +106,7 @@ Status checkHistory(const QList<AppliedMigration> &applied, const QList<Migratio
                     .arg(known.isEmpty() ? 0 : known.last().version));
         if (it->checksum() != row.checksum)
             return schemaError(
-                tr(QT_TRANSLATE_NOOP("regie::Migrations",
+                translated(QT_TRANSLATE_NOOP("regie::Migrations",
                                      "Migration %1 (%2) of this database differs from the one in "
                                      "this program. Nothing was changed. Use the Régie that made "
                                      "the database, or restore a backup."))
@@ -148,7 +148,7 @@ Error migrationFailed(const Migration &migration, const Error &cause)
     Error error = cause;
     if (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Cancelled)
         return error;
-    error.summary = tr(QT_TRANSLATE_NOOP("regie::Migrations",
+    error.summary = translated(QT_TRANSLATE_NOOP("regie::Migrations",
                                          "Migration %1 (%2) failed and was undone as a whole; the "
                                          "database is as it was before it."))
                         .arg(migration.version)

@@ -15,7 +15,7 @@ namespace regie {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("regie::Profiles", text);
 }
@@ -110,7 +110,7 @@ Result<QList<Profile>> ProfileStore::load() const
     }
     file.endArray();
     if (file.status() != QSettings::NoError)
-        return failure(tr(QT_TRANSLATE_NOOP("regie::Profiles",
+        return failure(translated(QT_TRANSLATE_NOOP("regie::Profiles",
                                             "The connection profiles in %1 cannot be read.")),
                        file);
     return profiles;
@@ -129,7 +129,7 @@ Status ProfileStore::save(const QList<Profile> &profiles) const
     file.endArray();
     file.sync();
     if (file.status() != QSettings::NoError)
-        return failure(tr(QT_TRANSLATE_NOOP("regie::Profiles",
+        return failure(translated(QT_TRANSLATE_NOOP("regie::Profiles",
                                             "The connection profiles cannot be written to %1.")),
                        file);
     // Not secret, but nobody else's business.

@@ -4,7 +4,7 @@
 namespace regie {
 
 namespace {
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("regie::Error", text);
 }
@@ -60,27 +60,27 @@ QString summaryFor(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("regie::Error", "The work was cancelled."));
+        return translated(QT_TRANSLATE_NOOP("regie::Error", "The work was cancelled."));
     case ErrorKind::Offline:
-        return tr(QT_TRANSLATE_NOOP("regie::Error", "The database cannot be reached."));
+        return translated(QT_TRANSLATE_NOOP("regie::Error", "The database cannot be reached."));
     case ErrorKind::Authentication:
-        return tr(QT_TRANSLATE_NOOP("regie::Error", "The database refused the user, the password or the database name."));
+        return translated(QT_TRANSLATE_NOOP("regie::Error", "The database refused the user, the password or the database name."));
     case ErrorKind::Permission:
-        return tr(QT_TRANSLATE_NOOP("regie::Error", "This user is not allowed to do that in this database."));
+        return translated(QT_TRANSLATE_NOOP("regie::Error", "This user is not allowed to do that in this database."));
     case ErrorKind::Conflict:
-        return tr(QT_TRANSLATE_NOOP("regie::Error", "The change contradicts what the database already holds."));
+        return translated(QT_TRANSLATE_NOOP("regie::Error", "The change contradicts what the database already holds."));
     case ErrorKind::Resources:
-        return tr(QT_TRANSLATE_NOOP("regie::Error", "The database server has run out of disk, memory or connections."));
+        return translated(QT_TRANSLATE_NOOP("regie::Error", "The database server has run out of disk, memory or connections."));
     case ErrorKind::Timeout:
-        return tr(QT_TRANSLATE_NOOP("regie::Error", "The database did not answer in the time allowed."));
+        return translated(QT_TRANSLATE_NOOP("regie::Error", "The database did not answer in the time allowed."));
     case ErrorKind::Input:
-        return tr(QT_TRANSLATE_NOOP("regie::Error", "A value is not acceptable."));
+        return translated(QT_TRANSLATE_NOOP("regie::Error", "A value is not acceptable."));
     case ErrorKind::Schema:
-        return tr(QT_TRANSLATE_NOOP("regie::Error", "The database does not have the tables this version of Régie expects."));
+        return translated(QT_TRANSLATE_NOOP("regie::Error", "The database does not have the tables this version of Régie expects."));
     case ErrorKind::Internal:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("regie::Error", "Something went wrong inside Régie."));
+    return translated(QT_TRANSLATE_NOOP("regie::Error", "Something went wrong inside Régie."));
 }
 
 } // namespace regie

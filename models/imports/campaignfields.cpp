@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype longestText = 2000;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("regie::CampaignFields", text);
 }
@@ -20,18 +20,18 @@ QString typeName(std::string_view value)
 {
     switch (value.front()) {
     case '{':
-        return tr("an object");
+        return translated("an object");
     case '[':
-        return tr("a list");
+        return translated("a list");
     case '"':
-        return tr("a text");
+        return translated("a text");
     case 't':
     case 'f':
-        return tr("true or false");
+        return translated("true or false");
     case 'n':
-        return tr("null");
+        return translated("null");
     default:
-        return tr("a number");
+        return translated("a number");
     }
 }
 
@@ -80,12 +80,12 @@ QString CampaignFields::text(const char *name)
     if (!member || member->value == "null")
         return {};
     if (!member->value.starts_with('"')) {
-        refuse(tr("%1 is %2, not a text").arg(QLatin1String(name), typeName(member->value)));
+        refuse(translated("%1 is %2, not a text").arg(QLatin1String(name), typeName(member->value)));
         return {};
     }
     const QString text = jsonText(member->value);
     if (text.size() > longestText)
-        refuse(tr("%1 is longer than %2 characters").arg(QLatin1String(name)).arg(longestText));
+        refuse(translated("%1 is longer than %2 characters").arg(QLatin1String(name)).arg(longestText));
     return text;
 }
 
@@ -133,7 +133,7 @@ std::string_view CampaignFields::takeObject(const char *name)
         return "{}";
     }
     if (!member->value.starts_with('{')) {
-        refuse(tr("%1 is %2, not an object").arg(QLatin1String(name), typeName(member->value)));
+        refuse(translated("%1 is %2, not an object").arg(QLatin1String(name), typeName(member->value)));
         return "{}";
     }
     take(member);

@@ -14,7 +14,7 @@ namespace regie {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("regie::CampaignImport", text);
 }
@@ -124,7 +124,7 @@ Error Import::withProgress(Error error) const
 {
     const qint64 written = m_report.imported + m_report.updated;
     const QString done =
-        tr("%1 campaigns had been written before; importing the file again goes on "
+        translated("%1 campaigns had been written before; importing the file again goes on "
            "from there")
             .arg(written);
     if (written > 0)

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qint64 pieceSize = 256 * 1024;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("regie::CampaignReader", text);
 }
@@ -20,11 +20,11 @@ Status checkFile(const QFileInfo &file)
 {
     const QString name = QDir::toNativeSeparators(file.filePath());
     if (!file.exists())
-        return Error::input(tr("The file %1 does not exist.").arg(name));
+        return Error::input(translated("The file %1 does not exist.").arg(name));
     if (file.isDir())
-        return Error::input(tr("%1 is a folder, not a file.").arg(name));
+        return Error::input(translated("%1 is a folder, not a file.").arg(name));
     if (file.isFile() && file.size() == 0)
-        return Error::input(tr("The file %1 is empty.").arg(name));
+        return Error::input(translated("The file %1 is empty.").arg(name));
     return {};
 }
 
@@ -35,7 +35,7 @@ Result<QTimeZone> findZone(const QByteArray &id)
         return zone;
     if (id.isEmpty())
         return QTimeZone::utc();
-    return Error::input(tr("There is no time zone \"%1\".").arg(QString::fromUtf8(id)));
+    return Error::input(translated("There is no time zone \"%1\".").arg(QString::fromUtf8(id)));
 }
 
 /// What the beginning of a file that is no JSON looks like, for those who can be told.
@@ -43,10 +43,10 @@ QString guess(const QByteArray &start)
 {
     if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF") ||
         start.startsWith(QByteArray("{\0", 2)))
-        return tr("It is written in UTF-16; save it as UTF-8.");
+        return translated("It is written in UTF-16; save it as UTF-8.");
     if (start.startsWith("\x1F\x8B") || start.startsWith("PK\x03\x04") ||
         start.startsWith("\x28\xB5\x2F\xFD"))
-        return tr("It is compressed; unpack it first.");
+        return translated("It is compressed; unpack it first.");
     return {};
 }
 
@@ -63,7 +63,7 @@ Result<std::unique_ptr<CampaignReader>> CampaignReader::open(const QString &file
     std::unique_ptr<CampaignReader> reader(new CampaignReader(fileName, *zone));
     if (!reader->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error::input(
-            tr("The file %1 cannot be read.").arg(QDir::toNativeSeparators(fileName)),
+            translated("The file %1 cannot be read.").arg(QDir::toNativeSeparators(fileName)),
             reader->m_file.errorString());
     reader->m_bytesTotal = reader->m_file.size();
     return reader;
@@ -83,7 +83,7 @@ Result<bool> CampaignReader::readMore()
     const qint64 size = m_file.read(m_buffer.data(), pieceSize);
     if (size < 0)
         return Error::input(
-            tr("The file %1 cannot be read.").arg(QDir::toNativeSeparators(m_file.fileName())),
+            translated("The file %1 cannot be read.").arg(QDir::toNativeSeparators(m_file.fileName())),
             m_file.errorString());
     if (m_bytesRead == 0)
         m_firstReason = guess(m_buffer.first(std::min<qint64>(size, 8)));
@@ -106,7 +106,7 @@ std::optional<CampaignRecord> CampaignReader::take()
     CampaignRecord record = read(std::move(frame));
     m_sawCampaign = m_sawCampaign || record.isGood();
     if (m_firstReason.isEmpty() && !record.isGood())
-        m_firstReason = tr("The element at byte %1 is no campaign: %2.")
+        m_firstReason = translated("The element at byte %1 is no campaign: %2.")
                             .arg(record.position)
                             .arg(record.reason);
     return record;
@@ -143,7 +143,7 @@ CampaignRecord CampaignReader::read(CampaignFrame &&frame)
 void CampaignReader::noteDamage(const CampaignRecord &record)
 {
     if (!m_damaged)
-        m_damage = tr("At byte %1 (line %2): %3.")
+        m_damage = translated("At byte %1 (line %2): %3.")
                        .arg(record.position)
                        .arg(record.line)
                        .arg(record.reason);
@@ -154,7 +154,7 @@ Status CampaignReader::verdict() const
 {
     if (m_sawCampaign || m_framer.hasCampaignsMember() || m_framer.isEmptyList())
         return {};
-    return Error::input(tr("The file %1 is not a campaign memory.")
+    return Error::input(translated("The file %1 is not a campaign memory.")
                             .arg(QDir::toNativeSeparators(m_file.fileName())),
                         m_firstReason.isEmpty() ? damage() : m_firstReason);
 }

@@ -18,7 +18,7 @@ constexpr qsizetype batchLength = 500;
 constexpr qint64 batchBytes = 2 * 1024 * 1024;
 constexpr int tries = 4;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("regie::CampaignImport", text);
 }
@@ -128,7 +128,7 @@ void CampaignWriter::keepNewest()
         ++m_report.read;
         ++m_report.unchanged;
         remark(m_batch[loser],
-               tr("it stands twice in the file; element %1 was taken").arg(m_batch[*it].index));
+               translated("it stands twice in the file; element %1 was taken").arg(m_batch[*it].index));
     }
     size_t i = 0;
     std::erase_if(m_batch, [&](const CampaignRecord &) { return outdated[i++]; });
@@ -208,12 +208,12 @@ void CampaignWriter::count(const CampaignRecord &record, const QByteArray &outco
     else
         ++m_report.unchanged;
     if (outcome == "older" || outcome == "contested")
-        remark(record, tr("the database holds a newer version"));
+        remark(record, translated("the database holds a newer version"));
     else if (outcome == "archived")
-        remark(record, tr("the campaign is in the archive"));
+        remark(record, translated("the campaign is in the archive"));
     const size_t hash = qHash(record.id);
     if (m_seen.contains(hash))
-        remark(record, tr("it stands twice in the file"));
+        remark(record, translated("it stands twice in the file"));
     m_seen.insert(hash);
     if (!record.campaign.remark.isEmpty())
         remark(record, record.campaign.remark);

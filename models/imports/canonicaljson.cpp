@@ -14,7 +14,7 @@ namespace regie {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("regie::CanonicalJson", text);
 }
@@ -141,7 +141,7 @@ bool CanonicalWriter::number_float(number_float_t value, const string_t &written
 bool CanonicalWriter::string(string_t &value)
 {
     if (value.find('\0') != std::string::npos)
-        return refuse(tr("a text holds the character NUL, which a database cannot store"));
+        return refuse(translated("a text holds the character NUL, which a database cannot store"));
     separate();
     appendQuoted(m_out, value);
     endMember();
@@ -151,7 +151,7 @@ bool CanonicalWriter::string(string_t &value)
 bool CanonicalWriter::key(string_t &value)
 {
     if (value.find('\0') != std::string::npos)
-        return refuse(tr("a key holds the character NUL, which a database cannot store"));
+        return refuse(translated("a key holds the character NUL, which a database cannot store"));
     Level &level = m_levels.back();
     if (!level.members.empty())
         m_out += ',';
@@ -165,7 +165,7 @@ bool CanonicalWriter::key(string_t &value)
 bool CanonicalWriter::open(char bracket)
 {
     if (std::ssize(m_levels) >= CampaignFramer::maximumDepth)
-        return refuse(tr("it is nested deeper than %1 levels").arg(CampaignFramer::maximumDepth));
+        return refuse(translated("it is nested deeper than %1 levels").arg(CampaignFramer::maximumDepth));
     separate();
     m_levels.push_back({m_out.size(), bracket == '{', true, {}});
     m_out += bracket;
@@ -209,7 +209,7 @@ bool CanonicalWriter::putInOrder(Level &level)
                            [this](const Span &a, const Span &b) { return keyOf(a) == keyOf(b); });
     if (twice != members.end()) {
         const std::string_view key = keyOf(*twice);
-        return refuse(tr("the key %1 appears twice")
+        return refuse(translated("the key %1 appears twice")
                           .arg(QString::fromUtf8(key.data(), std::ssize(key)).left(100)));
     }
     if (ordered)
@@ -228,11 +228,11 @@ bool CanonicalWriter::parse_error(std::size_t position, const std::string &token
                                   const nlohmann::detail::exception &error)
 {
     if (dynamic_cast<const nlohmann::json::out_of_range *>(&error))
-        return refuse(tr("the number %1 is too large").arg(QString::fromUtf8(token).left(40)));
+        return refuse(translated("the number %1 is too large").arg(QString::fromUtf8(token).left(40)));
     const QString what = QString::fromUtf8(error.what());
     const qsizetype cause = what.indexOf(QLatin1String(": "));
-    m_detail = tr("byte %1: %2").arg(position).arg(what.mid(cause + 2).left(200));
-    return refuse(tr("it is not JSON"));
+    m_detail = translated("byte %1: %2").arg(position).arg(what.mid(cause + 2).left(200));
+    return refuse(translated("it is not JSON"));
 }
 
 /// Behind the string that begins at `from`.

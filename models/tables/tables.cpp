@@ -62,7 +62,6 @@ constexpr auto Numbers = FilterKind::NumberRange;
 constexpr auto Times = FilterKind::TimeRange;
 constexpr auto NoFilter = FilterKind::None;
 
-#define TITLE(text) QT_TRANSLATE_NOOP("regie::Tables", text)
 
 /// Codes as in the domain's Inconsistency, so that a row can warn before its detail is read.
 constexpr auto campaignWarnings = R"((select string_agg(w.code, ' ' order by w.code)
@@ -91,41 +90,41 @@ TableSpec campaignsTable()
 {
     TableSpec spec;
     spec.name = s("campaigns");
-    spec.title = TITLE("Campaigns");
+    spec.title = QT_TRANSLATE_NOOP("regie::Tables", "Campaigns");
     spec.from = s("campaigns c");
     spec.key = {{s("c.campaign_id"), s("bigint")}};
     spec.searchSql = s("(c.name || ' ' || c.niche || ' ' || c.region)");
     spec.defaultSort = s("started_at");
     spec.watched = {s("campaigns"), s("campaign_phases")};
     spec.columns = {
-        column("name", TITLE("Campaign"), "c.name", "text", Text, Contains, 200),
-        column("status", TITLE("Status"), "c.status", "text", State, Values, 116),
-        described(unsorted(column("outcome", TITLE("Outcome"),
+        column("name", QT_TRANSLATE_NOOP("regie::Tables", "Campaign"), "c.name", "text", Text, Contains, 200),
+        column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "c.status", "text", State, Values, 116),
+        described(unsorted(column("outcome", QT_TRANSLATE_NOOP("regie::Tables", "Outcome"),
                                   "jsonb_build_array(c.total_count, c.sent_count, c.interaction_count, "
                                   "c.failed_count, c.no_interaction_count, c.pending_count)",
                                   "jsonb", ColumnType::Outcome, NoFilter, 132)),
-                  TITLE("Share of messages that succeeded, failed and are pending")),
-        column("total_count", TITLE("Messages"), "c.total_count", "bigint", Whole, Numbers, 84),
-        described(column("success_count", TITLE("Success"), "c.success_count", "bigint", Whole,
+                  QT_TRANSLATE_NOOP("regie::Tables", "Share of messages that succeeded, failed and are pending")),
+        column("total_count", QT_TRANSLATE_NOOP("regie::Tables", "Messages"), "c.total_count", "bigint", Whole, Numbers, 84),
+        described(column("success_count", QT_TRANSLATE_NOOP("regie::Tables", "Success"), "c.success_count", "bigint", Whole,
                          Numbers, 80),
-                  TITLE("Messages that were sent, delivered or read")),
-        described(column("failed_count", TITLE("Failed"), "c.failed_count", "bigint", Whole, Numbers, 72),
-                  TITLE("Messages that failed or got no reply in time")),
-        hidden(column("pending_count", TITLE("Pending"), "c.pending_count", "bigint", Whole, Numbers, 80)),
-        described(column("interaction_count", TITLE("Replies"), "c.interaction_count", "bigint",
+                  QT_TRANSLATE_NOOP("regie::Tables", "Messages that were sent, delivered or read")),
+        described(column("failed_count", QT_TRANSLATE_NOOP("regie::Tables", "Failed"), "c.failed_count", "bigint", Whole, Numbers, 72),
+                  QT_TRANSLATE_NOOP("regie::Tables", "Messages that failed or got no reply in time")),
+        hidden(column("pending_count", QT_TRANSLATE_NOOP("regie::Tables", "Pending"), "c.pending_count", "bigint", Whole, Numbers, 80)),
+        described(column("interaction_count", QT_TRANSLATE_NOOP("regie::Tables", "Replies"), "c.interaction_count", "bigint",
                          Whole, Numbers, 72),
-                  TITLE("Replies, reactions and clicks")),
-        nullable(column("started_at", TITLE("Started"), "c.started_at", "timestamptz", Time, Times, 120)),
-        column("niche", TITLE("Niche"), "c.niche", "text", Text, Values, 150),
-        column("region", TITLE("Region"), "c.region", "text", Text, Values, 150),
-        column("channel", TITLE("Channel"), "c.channel", "text", Text, Values, 90),
-        described(unsorted(nullable(column("warnings", TITLE("Warnings"), campaignWarnings, "text",
+                  QT_TRANSLATE_NOOP("regie::Tables", "Replies, reactions and clicks")),
+        nullable(column("started_at", QT_TRANSLATE_NOOP("regie::Tables", "Started"), "c.started_at", "timestamptz", Time, Times, 120)),
+        column("niche", QT_TRANSLATE_NOOP("regie::Tables", "Niche"), "c.niche", "text", Text, Values, 150),
+        column("region", QT_TRANSLATE_NOOP("regie::Tables", "Region"), "c.region", "text", Text, Values, 150),
+        column("channel", QT_TRANSLATE_NOOP("regie::Tables", "Channel"), "c.channel", "text", Text, Values, 90),
+        described(unsorted(nullable(column("warnings", QT_TRANSLATE_NOOP("regie::Tables", "Warnings"), campaignWarnings, "text",
                                            ColumnType::Warning, NoFilter, 84))),
-                  TITLE("What does not fit together in a campaign")),
-        nullable(column("completed_at", TITLE("Completed"), "c.completed_at", "timestamptz", Time, Times, 120)),
-        hidden(nullable(column("client_key", TITLE("Client"), "c.client_key", "text", Text, Values, 120))),
-        hidden(column("created_at", TITLE("Created"), "c.created_at", "timestamptz", Time, Times, 120)),
-        hidden(column("campaign_id", TITLE("Number"), "c.campaign_id", "bigint", Whole, Numbers, 80)),
+                  QT_TRANSLATE_NOOP("regie::Tables", "What does not fit together in a campaign")),
+        nullable(column("completed_at", QT_TRANSLATE_NOOP("regie::Tables", "Completed"), "c.completed_at", "timestamptz", Time, Times, 120)),
+        hidden(nullable(column("client_key", QT_TRANSLATE_NOOP("regie::Tables", "Client"), "c.client_key", "text", Text, Values, 120))),
+        hidden(column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "c.created_at", "timestamptz", Time, Times, 120)),
+        hidden(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Number"), "c.campaign_id", "bigint", Whole, Numbers, 80)),
     };
     return spec;
 }
@@ -134,7 +133,7 @@ TableSpec messagesTable()
 {
     TableSpec spec;
     spec.name = s("messages");
-    spec.title = TITLE("Messages");
+    spec.title = QT_TRANSLATE_NOOP("regie::Tables", "Messages");
     spec.from = s("messages m left join contacts p on p.contact_id = m.contact_id");
     spec.key = {{s("m.campaign_id"), s("bigint")}, {s("m.id"), s("bigint")}};
     spec.searchSql = s("(coalesce(p.name, '') || ' ' || coalesce(p.email, '') || ' ' || "
@@ -142,19 +141,19 @@ TableSpec messagesTable()
     spec.defaultSort = s("campaign_id");
     spec.watched = {s("messages")};
     spec.columns = {
-        unsorted(nullable(column("contact", TITLE("Contact"), "p.name", "text", Text, Contains, 180))),
-        column("status", TITLE("Status"), "m.status", "text", State, Values, 130),
-        unsorted(column("message_type", TITLE("Message"), "m.message_type", "text", Text, Values, 110)),
-        nullable(column("sent_at", TITLE("Sent"), "m.sent_at", "timestamptz", Time, Times, 120)),
-        unsorted(nullable(column("delivered_at", TITLE("Delivered"), "m.delivered_at", "timestamptz",
+        unsorted(nullable(column("contact", QT_TRANSLATE_NOOP("regie::Tables", "Contact"), "p.name", "text", Text, Contains, 180))),
+        column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "m.status", "text", State, Values, 130),
+        unsorted(column("message_type", QT_TRANSLATE_NOOP("regie::Tables", "Message"), "m.message_type", "text", Text, Values, 110)),
+        nullable(column("sent_at", QT_TRANSLATE_NOOP("regie::Tables", "Sent"), "m.sent_at", "timestamptz", Time, Times, 120)),
+        unsorted(nullable(column("delivered_at", QT_TRANSLATE_NOOP("regie::Tables", "Delivered"), "m.delivered_at", "timestamptz",
                                  Time, Times, 120))),
-        unsorted(nullable(column("read_at", TITLE("Read"), "m.read_at", "timestamptz", Time, Times, 120))),
-        unsorted(nullable(column("error_message", TITLE("Error"), "m.error_message", "text", Text, Contains, 220))),
-        unsorted(nullable(column("phone", TITLE("Phone"), "p.phone", "text", Text, Contains, 120))),
-        unsorted(nullable(column("email", TITLE("E-mail"), "p.email", "text", Text, Contains, 180))),
-        hidden(unsorted(column("created_at", TITLE("Created"), "m.created_at", "timestamptz", Time, Times, 120))),
-        hidden(column("id", TITLE("Number"), "m.id", "bigint", Whole, Numbers, 90)),
-        hidden(column("campaign_id", TITLE("Campaign number"), "m.campaign_id", "bigint", Whole, Numbers, 110)),
+        unsorted(nullable(column("read_at", QT_TRANSLATE_NOOP("regie::Tables", "Read"), "m.read_at", "timestamptz", Time, Times, 120))),
+        unsorted(nullable(column("error_message", QT_TRANSLATE_NOOP("regie::Tables", "Error"), "m.error_message", "text", Text, Contains, 220))),
+        unsorted(nullable(column("phone", QT_TRANSLATE_NOOP("regie::Tables", "Phone"), "p.phone", "text", Text, Contains, 120))),
+        unsorted(nullable(column("email", QT_TRANSLATE_NOOP("regie::Tables", "E-mail"), "p.email", "text", Text, Contains, 180))),
+        hidden(unsorted(column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "m.created_at", "timestamptz", Time, Times, 120))),
+        hidden(column("id", QT_TRANSLATE_NOOP("regie::Tables", "Number"), "m.id", "bigint", Whole, Numbers, 90)),
+        hidden(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"), "m.campaign_id", "bigint", Whole, Numbers, 110)),
     };
     return spec;
 }
@@ -163,7 +162,7 @@ TableSpec leadsTable()
 {
     TableSpec spec;
     spec.name = s("leads");
-    spec.title = TITLE("Leads");
+    spec.title = QT_TRANSLATE_NOOP("regie::Tables", "Leads");
     spec.from = s("leads l");
     spec.key = {{s("l.campaign_id"), s("bigint")}, {s("l.id"), s("bigint")}};
     spec.searchSql = s("(l.company_name || ' ' || l.contact_name || ' ' || coalesce(l.email, '') || ' ' || "
@@ -171,17 +170,17 @@ TableSpec leadsTable()
     spec.defaultSort = s("created_at");
     spec.watched = {s("leads")};
     spec.columns = {
-        column("company_name", TITLE("Company"), "l.company_name", "text", Text, Contains, 200),
-        unsorted(column("contact_name", TITLE("Contact"), "l.contact_name", "text", Text, Contains, 160)),
-        column("status", TITLE("Status"), "l.status", "text", State, Values, 116),
-        nullable(column("score", TITLE("Score"), "l.score", "integer", Whole, Numbers, 70)),
-        unsorted(nullable(column("email", TITLE("E-mail"), "l.email", "text", Text, Contains, 200))),
-        unsorted(nullable(column("phone", TITLE("Phone"), "l.phone", "text", Text, Contains, 120))),
-        unsorted(column("niche", TITLE("Niche"), "l.niche", "text", Text, Values, 150)),
-        unsorted(column("region", TITLE("Region"), "l.region", "text", Text, Values, 150)),
-        unsorted(column("source", TITLE("Source"), "l.source", "text", Text, Values, 110)),
-        column("created_at", TITLE("Created"), "l.created_at", "timestamptz", Time, Times, 120),
-        hidden(column("campaign_id", TITLE("Campaign number"), "l.campaign_id", "bigint", Whole, Numbers, 110)),
+        column("company_name", QT_TRANSLATE_NOOP("regie::Tables", "Company"), "l.company_name", "text", Text, Contains, 200),
+        unsorted(column("contact_name", QT_TRANSLATE_NOOP("regie::Tables", "Contact"), "l.contact_name", "text", Text, Contains, 160)),
+        column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "l.status", "text", State, Values, 116),
+        nullable(column("score", QT_TRANSLATE_NOOP("regie::Tables", "Score"), "l.score", "integer", Whole, Numbers, 70)),
+        unsorted(nullable(column("email", QT_TRANSLATE_NOOP("regie::Tables", "E-mail"), "l.email", "text", Text, Contains, 200))),
+        unsorted(nullable(column("phone", QT_TRANSLATE_NOOP("regie::Tables", "Phone"), "l.phone", "text", Text, Contains, 120))),
+        unsorted(column("niche", QT_TRANSLATE_NOOP("regie::Tables", "Niche"), "l.niche", "text", Text, Values, 150)),
+        unsorted(column("region", QT_TRANSLATE_NOOP("regie::Tables", "Region"), "l.region", "text", Text, Values, 150)),
+        unsorted(column("source", QT_TRANSLATE_NOOP("regie::Tables", "Source"), "l.source", "text", Text, Values, 110)),
+        column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "l.created_at", "timestamptz", Time, Times, 120),
+        hidden(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"), "l.campaign_id", "bigint", Whole, Numbers, 110)),
     };
     return spec;
 }
@@ -190,25 +189,25 @@ TableSpec tasksTable()
 {
     TableSpec spec;
     spec.name = s("marketing_task");
-    spec.title = TITLE("Tasks");
+    spec.title = QT_TRANSLATE_NOOP("regie::Tables", "Tasks");
     spec.from = s("marketing_task t");
     spec.key = {{s("t.uuid"), s("uuid")}};
     spec.searchSql = s("(t.name || ' ' || coalesce(t.error_message, ''))");
     spec.defaultSort = s("created_at");
     spec.watched = {s("marketing_task")};
     spec.columns = {
-        column("agent_class", TITLE("Agent"), "t.agent_class", "text", Text, Values, 160),
-        unsorted(column("name", TITLE("Task"), "t.name", "text", Text, Contains, 220)),
-        unsorted(column("type", TITLE("Type"), "t.type", "text", Text, Values, 130)),
-        unsorted(column("status", TITLE("Status"), "t.status", "text", State, Values, 116)),
-        unsorted(column("model_used", TITLE("Model"), "t.model_used", "text", Text, Values, 140)),
-        column("tokens_total", TITLE("Tokens"), "t.tokens_total", "bigint", Whole, Numbers, 90),
-        column("cost", TITLE("Cost"), "t.cost", "numeric", ColumnType::Money, Numbers, 90),
-        nullable(column("duration_ms", TITLE("Duration"), "t.duration_ms", "bigint", ColumnType::Duration, Numbers, 90)),
-        nullable(column("started_at", TITLE("Started"), "t.started_at", "timestamptz", Time, Times, 120)),
-        column("created_at", TITLE("Created"), "t.created_at", "timestamptz", Time, Times, 120),
-        unsorted(nullable(column("error_message", TITLE("Error"), "t.error_message", "text", Text, Contains, 220))),
-        hidden(unsorted(column("uuid", TITLE("Identifier"), "t.uuid", "uuid", Text, NoFilter, 240))),
+        column("agent_class", QT_TRANSLATE_NOOP("regie::Tables", "Agent"), "t.agent_class", "text", Text, Values, 160),
+        unsorted(column("name", QT_TRANSLATE_NOOP("regie::Tables", "Task"), "t.name", "text", Text, Contains, 220)),
+        unsorted(column("type", QT_TRANSLATE_NOOP("regie::Tables", "Type"), "t.type", "text", Text, Values, 130)),
+        unsorted(column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "t.status", "text", State, Values, 116)),
+        unsorted(column("model_used", QT_TRANSLATE_NOOP("regie::Tables", "Model"), "t.model_used", "text", Text, Values, 140)),
+        column("tokens_total", QT_TRANSLATE_NOOP("regie::Tables", "Tokens"), "t.tokens_total", "bigint", Whole, Numbers, 90),
+        column("cost", QT_TRANSLATE_NOOP("regie::Tables", "Cost"), "t.cost", "numeric", ColumnType::Money, Numbers, 90),
+        nullable(column("duration_ms", QT_TRANSLATE_NOOP("regie::Tables", "Duration"), "t.duration_ms", "bigint", ColumnType::Duration, Numbers, 90)),
+        nullable(column("started_at", QT_TRANSLATE_NOOP("regie::Tables", "Started"), "t.started_at", "timestamptz", Time, Times, 120)),
+        column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "t.created_at", "timestamptz", Time, Times, 120),
+        unsorted(nullable(column("error_message", QT_TRANSLATE_NOOP("regie::Tables", "Error"), "t.error_message", "text", Text, Contains, 220))),
+        hidden(unsorted(column("uuid", QT_TRANSLATE_NOOP("regie::Tables", "Identifier"), "t.uuid", "uuid", Text, NoFilter, 240))),
     };
     return spec;
 }
@@ -217,17 +216,17 @@ TableSpec eventsTable()
 {
     TableSpec spec;
     spec.name = s("campaign_events");
-    spec.title = TITLE("Campaign events");
+    spec.title = QT_TRANSLATE_NOOP("regie::Tables", "Campaign events");
     spec.from = s("campaign_events e");
     spec.key = {{s("e.campaign_id"), s("bigint")}, {s("e.id"), s("bigint")}};
     spec.defaultSort = s("campaign_id");
     spec.watched = {s("campaign_events")};
     spec.columns = {
-        unsorted(column("at", TITLE("Time"), "e.at", "timestamptz", Time, Times, 120)),
-        unsorted(column("kind", TITLE("Event"), "e.kind", "text", Text, Values, 140)),
-        unsorted(column("actor", TITLE("By"), "e.actor", "text", Text, Values, 140)),
-        unsorted(column("details", TITLE("Details"), "e.details", "text", Text, Contains, 260)),
-        column("campaign_id", TITLE("Campaign number"), "e.campaign_id", "bigint", Whole, Numbers, 110),
+        unsorted(column("at", QT_TRANSLATE_NOOP("regie::Tables", "Time"), "e.at", "timestamptz", Time, Times, 120)),
+        unsorted(column("kind", QT_TRANSLATE_NOOP("regie::Tables", "Event"), "e.kind", "text", Text, Values, 140)),
+        unsorted(column("actor", QT_TRANSLATE_NOOP("regie::Tables", "By"), "e.actor", "text", Text, Values, 140)),
+        unsorted(column("details", QT_TRANSLATE_NOOP("regie::Tables", "Details"), "e.details", "text", Text, Contains, 260)),
+        column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"), "e.campaign_id", "bigint", Whole, Numbers, 110),
     };
     return spec;
 }
@@ -238,7 +237,7 @@ TableSpec nichesTable(int recentDays)
 {
     TableSpec spec;
     spec.name = s("niches");
-    spec.title = TITLE("Niches");
+    spec.title = QT_TRANSLATE_NOOP("regie::Tables", "Niches");
     // Few rows however many campaigns there are, so its columns sort without an index.
     spec.from = s(R"((
         select c.niche, c.region, count(*) as campaigns,
@@ -259,24 +258,23 @@ TableSpec nichesTable(int recentDays)
     const QString memory = QStringLiteral("(case when n.last_targeted >= now() - interval '%1 days' then "
                                           "'recent' else 'free' end)").arg(recentDays);
     spec.columns = {
-        column("niche", TITLE("Niche"), "n.niche", "text", Text, Values, 180),
-        column("region", TITLE("Region"), "n.region", "text", Text, Values, 180),
-        described(column("memory", TITLE("Memory"), "", "text", State, Values, 130),
-                  TITLE("Whether it was targeted within the days set in the settings")),
-        nullable(column("last_targeted", TITLE("Last targeted"), "n.last_targeted", "timestamptz", Time, Times, 130)),
-        column("campaigns", TITLE("Campaigns"), "n.campaigns", "bigint", Whole, Numbers, 96),
-        column("leads", TITLE("Leads"), "n.leads", "bigint", Whole, Numbers, 84),
-        column("contacted", TITLE("Contacted"), "n.contacted", "bigint", Whole, Numbers, 96),
-        column("replies", TITLE("Replies"), "n.replies", "bigint", Whole, Numbers, 84),
-        described(nullable(column("rate", TITLE("Reply rate"), "(n.replies::numeric / nullif(n.contacted, 0))",
+        column("niche", QT_TRANSLATE_NOOP("regie::Tables", "Niche"), "n.niche", "text", Text, Values, 180),
+        column("region", QT_TRANSLATE_NOOP("regie::Tables", "Region"), "n.region", "text", Text, Values, 180),
+        described(column("memory", QT_TRANSLATE_NOOP("regie::Tables", "Memory"), "", "text", State, Values, 130),
+                  QT_TRANSLATE_NOOP("regie::Tables", "Whether it was targeted within the days set in the settings")),
+        nullable(column("last_targeted", QT_TRANSLATE_NOOP("regie::Tables", "Last targeted"), "n.last_targeted", "timestamptz", Time, Times, 130)),
+        column("campaigns", QT_TRANSLATE_NOOP("regie::Tables", "Campaigns"), "n.campaigns", "bigint", Whole, Numbers, 96),
+        column("leads", QT_TRANSLATE_NOOP("regie::Tables", "Leads"), "n.leads", "bigint", Whole, Numbers, 84),
+        column("contacted", QT_TRANSLATE_NOOP("regie::Tables", "Contacted"), "n.contacted", "bigint", Whole, Numbers, 96),
+        column("replies", QT_TRANSLATE_NOOP("regie::Tables", "Replies"), "n.replies", "bigint", Whole, Numbers, 84),
+        described(nullable(column("rate", QT_TRANSLATE_NOOP("regie::Tables", "Reply rate"), "(n.replies::numeric / nullif(n.contacted, 0))",
                                   "numeric", ColumnType::Percent, NoFilter, 96)),
-                  TITLE("Replies divided by contacted leads")),
+                  QT_TRANSLATE_NOOP("regie::Tables", "Replies divided by contacted leads")),
     };
     spec.columns[spec.indexOf(s("memory"))].sql = memory;
     return spec;
 }
 
-#undef TITLE
 
 const QList<TableSpec> &tableSpecs()
 {

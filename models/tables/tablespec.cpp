@@ -4,7 +4,7 @@
 namespace regie {
 
 namespace {
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return *text ? QCoreApplication::translate("regie::Tables", text) : QString();
 }
@@ -12,12 +12,12 @@ QString tr(const char *text)
 
 QString ColumnSpec::translatedTitle() const
 {
-    return tr(title);
+    return translated(title);
 }
 
 QString ColumnSpec::translatedToolTip() const
 {
-    return tr(toolTip);
+    return translated(toolTip);
 }
 
 int TableSpec::indexOf(const QString &columnId) const
@@ -37,7 +37,7 @@ const ColumnSpec *TableSpec::column(const QString &columnId) const
 
 QString TableSpec::translatedTitle() const
 {
-    return tr(title);
+    return translated(title);
 }
 
 bool ColumnFilter::isEmpty() const
