@@ -11,13 +11,13 @@
 #include "ui/widgets/valuesfilterpopup.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -26,8 +26,21 @@ namespace regie {
 namespace {
 constexpr int margin = 16;
 constexpr int spacing = 8;
+constexpr int edge = 7;        // above the first and below the last line
+constexpr int lineHeight = 34; // with one line the bar is 48 pixels high
 constexpr int searchWidth = 200;
-constexpr int shortSearchWidth = 110;
+constexpr int shortSearchWidth = 120;
+
+/// With the gaps after them; of buttons that may be hidden, those that are not.
+int widthOf(const QList<QWidget *> &widgets)
+{
+    int width = 0;
+    for (const QWidget *widget : widgets) {
+        const bool counts = !widget->isHidden() || qobject_cast<const FilterChip *>(widget);
+        width += counts ? widget->sizeHint().width() + spacing : 0;
+    }
+    return width;
+}
 
 /// Qt leaves the cross inside a line edit without a name.
 void nameClearButton(const QLineEdit *field, const QString &name)
@@ -40,16 +53,13 @@ void nameClearButton(const QLineEdit *field, const QString &name)
 FilterBar::FilterBar(TableSpec spec, QWidget *parent)
     : QWidget(parent)
     , m_spec(std::move(spec))
-    , m_presetRow(new QHBoxLayout)
-    , m_chipRow(new QHBoxLayout)
-    , m_trailing(new QHBoxLayout)
     , m_more(new Pill(this))
     , m_clear(new Pill(this))
     , m_search(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("filterBar"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFixedHeight(48);
+    setFixedHeight(lineHeight + 2 * edge);
     m_more->setObjectName(QStringLiteral("moreFilters"));
     m_more->setLeadingIcon(QStringLiteral("plus"));
     m_clear->setObjectName(QStringLiteral("clearFilters"));
@@ -62,20 +72,6 @@ FilterBar::FilterBar(TableSpec spec, QWidget *parent)
     m_search->installEventFilter(this);
     m_search->setVisible(!m_spec.searchSql.isEmpty());
 
-    auto *all = new QHBoxLayout(this);
-    all->setSizeConstraint(QLayout::SetNoConstraint); // arrange() makes things fit
-    all->setContentsMargins(margin, 0, margin, 1);
-    all->setSpacing(spacing);
-    for (QHBoxLayout *row : {m_presetRow, m_chipRow, m_trailing})
-        row->setSpacing(spacing);
-    all->addLayout(m_presetRow);
-    all->addSpacing(spacing);
-    all->addLayout(m_chipRow);
-    all->addWidget(m_more);
-    all->addWidget(m_clear);
-    all->addStretch(1);
-    all->addWidget(m_search);
-    all->addLayout(m_trailing);
     createChips();
     retranslate();
 
@@ -118,8 +114,6 @@ void FilterBar::createChips()
     };
     std::stable_sort(m_chips.begin(), m_chips.end(),
                      [&](const auto *a, const auto *b) { return rank(a) < rank(b); });
-    for (FilterChip *chip : std::as_const(m_chips))
-        m_chipRow->addWidget(chip);
 }
 
 void FilterBar::retranslate()
@@ -141,8 +135,10 @@ void FilterBar::retranslate()
 
 void FilterBar::setPresets(const QList<FilterPreset> &presets)
 {
-    for (const Segment &segment : m_segments)
+    for (const Segment &segment : m_segments) {
+        segment.pill->hide();
         segment.pill->deleteLater();
+    }
     m_segments.clear();
     for (const FilterPreset &preset : presets) {
         auto *pill = new Pill(this);
@@ -151,9 +147,10 @@ void FilterBar::setPresets(const QList<FilterPreset> &presets)
         pill->setText(preset.title);
         pill->setAccessibleName(preset.title);
         connect(pill, &Pill::clicked, this, [this, id = preset.id] { setPreset(id); });
-        m_presetRow->addWidget(pill);
+        pill->show();
         m_segments.push_back({preset, pill, {}});
     }
+    orderTabs();
     showState();
     refreshCounts();
 }
@@ -306,61 +303,110 @@ void FilterBar::showState()
     arrange();
 }
 
-int FilterBar::neededBesideChips() const
+QList<QWidget *> FilterBar::presetPills() const
 {
-    int needed = 2 * margin + spacing;
+    QList<QWidget *> pills;
     for (const Segment &segment : m_segments)
-        needed += segment.pill->sizeHint().width() + spacing;
-    for (const Pill *pill : {m_more, m_clear}) {
-        if (!pill->isHidden())
-            needed += pill->sizeHint().width() + spacing;
-    }
-    if (!m_search->isHidden())
-        needed += shortSearchWidth + spacing;
-    for (int i = 0; i < m_trailing->count(); ++i) {
-        const QWidget *widget = m_trailing->itemAt(i)->widget();
-        if (widget && !widget->isHidden())
-            needed += widget->sizeHint().width() + spacing;
-    }
-    return needed;
+        pills.append(segment.pill);
+    return pills;
 }
 
+/// One line where everything in use fits; else presets and tools above, chips and search below.
+/// Nothing that is in use is ever cut or hidden.
 void FilterBar::arrange()
 {
-    const bool anyHidden = std::any_of(
+    const bool offersAny = std::any_of(
         m_spec.columns.begin(), m_spec.columns.end(),
         [this](const ColumnSpec &column) { return isOffered(column); });
-    m_more->setVisible(anyHidden);
-    const int room = width() - neededBesideChips();
-    arrangeChips(room);
-    int used = 0;
-    for (const FilterChip *chip : std::as_const(m_chips))
-        used += chip->isHidden() ? 0 : chip->sizeHint().width() + spacing;
-    m_search->setFixedWidth(
-        std::clamp(shortSearchWidth + room - used, shortSearchWidth, searchWidth));
+    m_more->setVisible(offersAny);
+    const QList<QWidget *> presets = presetPills();
+    const int room = width() - 2 * margin + spacing;
+    const int search = m_search->isHidden() ? 0 : shortSearchWidth + spacing;
+    const int presetsAndTools = widthOf(presets) + widthOf(m_tools);
+    const int needed = widthOf(usedChips()) + widthOf({m_more, m_clear}) + search;
+    const bool oneLine = presetsAndTools + needed <= room;
+    int left = (oneLine ? room - presetsAndTools : room) - needed;
+    const QList<QWidget *> chips = shownChips(&left);
+    for (FilterChip *chip : std::as_const(m_chips))
+        chip->setVisible(chips.contains(chip));
+    m_search->resize(std::min(searchWidth, shortSearchWidth + std::max(0, left)),
+                     m_search->sizeHint().height());
+
+    const QList<QWidget *> filters = chips + QList<QWidget *>{m_more, m_clear};
+    int lines = 0;
+    if (oneLine) {
+        lines = place(presets + filters, QList<QWidget *>{m_search} + m_tools, 0);
+    } else {
+        lines = place(presets, m_tools, 0);
+        lines = place(filters, {m_search}, lines);
+    }
+    if (const int wanted = lines * lineHeight + 2 * edge; height() != wanted)
+        setFixedHeight(wanted);
 }
 
-/// Chips in use always show; of the others as many as fit, the rest is under "Filter".
-void FilterBar::arrangeChips(int room)
+QList<QWidget *> FilterBar::usedChips() const
 {
-    for (const FilterChip *chip : std::as_const(m_chips)) {
-        if (chip->isActive())
-            room -= chip->sizeHint().width() + spacing;
+    QList<QWidget *> chips;
+    for (FilterChip *chip : m_chips) {
+        if (chip->isActive() && isOffered(*m_spec.column(chip->columnId())))
+            chips.append(chip);
     }
+    return chips;
+}
+
+/// Those in use and as many of the usual ones as `room` takes; the rest is under "Filter".
+QList<QWidget *> FilterBar::shownChips(int *room) const
+{
+    QList<QWidget *> chips;
     bool full = false;
-    for (FilterChip *chip : std::as_const(m_chips)) {
+    for (FilterChip *chip : m_chips) {
         const ColumnSpec *column = m_spec.column(chip->columnId());
         const bool usual = column->visible
             && (column->filter == FilterKind::Values || column->filter == FilterKind::TimeRange);
+        if (!isOffered(*column) || (!usual && !chip->isActive()))
+            continue;
         const int width = chip->sizeHint().width() + spacing;
-        bool shown = isOffered(*column) && chip->isActive();
-        if (!shown && usual && !full && isOffered(*column)) {
-            full = room < width;
-            shown = !full;
-            room -= shown ? width : 0;
-        }
-        chip->setVisible(shown);
+        full = full || (!chip->isActive() && width > *room);
+        if (!chip->isActive() && full)
+            continue;
+        *room -= chip->isActive() ? 0 : width;
+        chips.append(chip);
     }
+    return chips;
+}
+
+/// Puts widgets on lines from `line` on, those of `right` at the end of the first. The next line.
+int FilterBar::place(const QList<QWidget *> &left, const QList<QWidget *> &right, int line)
+{
+    const auto put = [this](QWidget *widget, int x, int onLine, int width) {
+        const int height = std::min(widget->sizeHint().height(), lineHeight);
+        const int y = edge + onLine * lineHeight + (lineHeight - height) / 2;
+        const QRect place(x, y, width, height);
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    };
+    int end = width() - margin;
+    for (auto widget = right.crbegin(); widget != right.crend(); ++widget) {
+        if ((*widget)->isHidden())
+            continue;
+        const int width = *widget == m_search ? m_search->width() : (*widget)->sizeHint().width();
+        end -= width;
+        put(*widget, end, line, width);
+        end -= spacing;
+    }
+    int x = margin;
+    for (QWidget *widget : left) {
+        if (widget->isHidden())
+            continue;
+        const int needed = widget->sizeHint().width();
+        if (x > margin && x + needed > end) {
+            x = margin;
+            ++line;
+            end = width() - margin;
+        }
+        put(widget, x, line, std::min(needed, end - x));
+        x += needed + spacing;
+    }
+    return line + 1;
 }
 
 void FilterBar::openMore()
@@ -463,8 +509,21 @@ void FilterBar::setCurrentCount(qint64 rows)
 
 void FilterBar::addTrailingWidget(QWidget *widget)
 {
-    m_trailing->addWidget(widget);
+    widget->setParent(this);
+    widget->show();
+    m_tools.append(widget);
+    orderTabs();
     arrange();
+}
+
+/// As they are read: presets, chips, search, tools.
+void FilterBar::orderTabs()
+{
+    QList<QWidget *> order = presetPills();
+    order.append(QList<QWidget *>(m_chips.begin(), m_chips.end()));
+    order << m_more << m_clear << m_search << m_tools;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void FilterBar::focusSearch()
@@ -475,13 +534,21 @@ void FilterBar::focusSearch()
 
 QSize FilterBar::minimumSizeHint() const
 {
-    return {240, 48};
+    return {240, lineHeight + 2 * edge};
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    // A tool came, went or got another text.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void FilterBar::changeEvent(QEvent *event)

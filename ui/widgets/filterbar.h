@@ -10,7 +10,6 @@
 #include <vector>
 
 class QAction;
-class QHBoxLayout;
 class QLineEdit;
 
 namespace regie {
@@ -74,6 +73,7 @@ Q_SIGNALS:
     void rowsRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -90,8 +90,11 @@ private:
     void createChips();
     void retranslate();
     void arrange();
-    void arrangeChips(int room);
-    int neededBesideChips() const;
+    QList<QWidget *> usedChips() const;
+    QList<QWidget *> shownChips(int *room) const;
+    int place(const QList<QWidget *> &left, const QList<QWidget *> &right, int line);
+    QList<QWidget *> presetPills() const;
+    void orderTabs();
     void openMore();
     void showState();
     void apply(const FilterState &state);
@@ -107,9 +110,7 @@ private:
     FilterSource *m_source = nullptr;
     std::vector<Segment> m_segments;
     QList<FilterChip *> m_chips;
-    QHBoxLayout *m_presetRow;
-    QHBoxLayout *m_chipRow;
-    QHBoxLayout *m_trailing;
+    QList<QWidget *> m_tools;
     Pill *m_more;
     Pill *m_clear;
     QLineEdit *m_search;

@@ -87,7 +87,7 @@ TablePanel::TablePanel(const TableSpec &spec, QWidget *parent)
     all->addWidget(m_bar);
     all->addWidget(m_stack, 1);
     all->addWidget(m_statusLine);
-    m_progress->raise();
+    m_bar->installEventFilter(this);
     singleShot(m_refreshTimer, 500)->callOnTimeout(this, &TablePanel::refreshNow);
     singleShot(m_countsTimer, 3000)->callOnTimeout(m_bar, &FilterBar::refreshCounts);
     singleShot(m_saveTimer, 500)->callOnTimeout(this, &TablePanel::save);
@@ -529,11 +529,14 @@ void TablePanel::copyThroughServer(bool withHeader)
               selection.rows);
 }
 
-void TablePanel::resizeEvent(QResizeEvent *event)
+/// On the line under the filter bar, which grows when its chips need a second line.
+bool TablePanel::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    m_progress->setGeometry(0, m_bar->height() - 1, width(), 2);
-    m_progress->raise();
+    if (watched == m_bar && event->type() == QEvent::Resize) {
+        m_progress->setGeometry(0, m_bar->height() - 1, m_bar->width(), 2);
+        m_progress->raise();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TablePanel::changeEvent(QEvent *event)
