@@ -19,9 +19,9 @@ Result<Profile> profileNamed(const QString &name, const ProfileStore &store)
         return profiles.error();
     if (const Profile *found = findProfile(*profiles, name))
         return *found;
-    return Error::input(
-        translated(QT_TRANSLATE_NOOP("regie::DatabaseTarget", "There is no connection profile named %1."))
-            .arg(name));
+    return Error::input(translated(QT_TRANSLATE_NOOP("regie::DatabaseTarget",
+                                                     "There is no connection profile named %1."))
+                            .arg(name));
 }
 
 Error schemaError(const QString &sentence)
@@ -75,18 +75,20 @@ Status checkSchema(const SchemaVersion &version)
             "This database has none of Régie's tables. \"regie db migrate\" makes them.")));
     case SchemaState::Older:
         return schemaError(
-            translated(QT_TRANSLATE_NOOP("regie::DatabaseTarget",
-                                 "This database is at version %1 and this Régie works with version "
-                                 "%2. \"regie db migrate\" brings it there."))
+            translated(QT_TRANSLATE_NOOP(
+                           "regie::DatabaseTarget",
+                           "This database is at version %1 and this Régie works with version "
+                           "%2. \"regie db migrate\" brings it there."))
                 .arg(version.database)
                 .arg(version.program));
     case SchemaState::Newer:
         break;
     }
     return schemaError(
-        translated(QT_TRANSLATE_NOOP("regie::DatabaseTarget",
-                             "This database is at version %1, newer than this Régie, which works "
-                             "with version %2. Install a newer Régie."))
+        translated(
+            QT_TRANSLATE_NOOP("regie::DatabaseTarget",
+                              "This database is at version %1, newer than this Régie, which works "
+                              "with version %2. Install a newer Régie."))
             .arg(version.database)
             .arg(version.program));
 }

@@ -8,8 +8,8 @@ namespace regie {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int settleTime = 900;   // ms for rows, details and counts to come in
-constexpr int patience = 15'000;  // ms: then the picture shows what is there
+constexpr int settleTime = 900;  // ms for rows, details and counts to come in
+constexpr int patience = 15'000; // ms: then the picture shows what is there
 constexpr QSize pictureSize(1440, 900);
 } // namespace
 
@@ -34,7 +34,8 @@ void Tour::planSteps()
             for (Step step : places) {
                 step.language = language;
                 step.mode = mode;
-                step.name += u'-' + language + (mode == Theme::Mode::Light ? "-light"_L1 : "-dark"_L1);
+                step.name +=
+                    u'-' + language + (mode == Theme::Mode::Light ? "-light"_L1 : "-dark"_L1);
                 m_steps.append(step);
             }
         }

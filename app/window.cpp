@@ -55,12 +55,13 @@ int runTour(const Invocation &invocation, const QString &folder, Logging &loggin
     QObject::connect(&controller, &WindowController::refused, &tour, [&](const Error &error) {
         fail(error.text(), error.kind == ErrorKind::Offline ? Unreachable : Failed);
     });
-    QObject::connect(&controller, &WindowController::ready, &tour, &Tour::start, Qt::SingleShotConnection);
+    QObject::connect(&controller, &WindowController::ready, &tour, &Tour::start,
+                     Qt::SingleShotConnection);
     QObject::connect(&tour, &Tour::finished, &controller, [&](const QString &problem) {
         if (!problem.isEmpty())
             return fail(problem, Failed);
-        console.print(QCoreApplication::translate("regie::Tour", "%n picture(s) were saved in %1.", nullptr,
-                                                  int(tour.pictures().size()))
+        console.print(QCoreApplication::translate("regie::Tour", "%n picture(s) were saved in %1.",
+                                                  nullptr, int(tour.pictures().size()))
                           .arg(folder));
         controller.shutDown();
     });

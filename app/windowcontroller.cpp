@@ -102,8 +102,10 @@ void WindowController::addPages()
 void WindowController::connectWindow()
 {
     connect(m_window.get(), &MainWindow::settingsRequested, this, &WindowController::openSettings);
-    connect(m_window.get(), &MainWindow::connectionsRequested, this, &WindowController::openConnections);
-    connect(m_window.get(), &MainWindow::shortcutsRequested, this, &WindowController::openShortcuts);
+    connect(m_window.get(), &MainWindow::connectionsRequested, this,
+            &WindowController::openConnections);
+    connect(m_window.get(), &MainWindow::shortcutsRequested, this,
+            &WindowController::openShortcuts);
     connect(m_window.get(), &MainWindow::aboutRequested, this, &WindowController::openAbout);
     connect(m_window.get(), &MainWindow::fileDropped, this, &WindowController::openImport);
     connect(m_window.get(), &MainWindow::closing, this, &WindowController::shutDown);
@@ -111,7 +113,8 @@ void WindowController::connectWindow()
 
 void WindowController::tellPages()
 {
-    m_window->setServices({m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()});
+    m_window->setServices(
+        {m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()});
 }
 
 // --- connecting --------------------------------------------------------------------------------
@@ -163,8 +166,10 @@ void WindowController::openDatabase(const Profile &profile)
     m_checked = false;
     m_database = std::make_unique<Database>(profile.settings);
     m_monitor = std::make_unique<ConnectionMonitor>(profile.settings);
-    connect(m_monitor.get(), &ConnectionMonitor::stateChanged, this, &WindowController::onConnectionState);
-    connect(m_database.get(), &Database::connectionLost, m_monitor.get(), &ConnectionMonitor::retryNow);
+    connect(m_monitor.get(), &ConnectionMonitor::stateChanged, this,
+            &WindowController::onConnectionState);
+    connect(m_database.get(), &Database::connectionLost, m_monitor.get(),
+            &ConnectionMonitor::retryNow);
     m_window->setConnectionLabel(connectionLabel(profile));
     tellPages();
 }
@@ -216,8 +221,8 @@ void WindowController::askPassword(const QString &problem)
     if (m_askingPassword)
         return;
     m_askingPassword = true;
-    auto *dialog = new PasswordDialog(m_profile.settings.display(), problem, m_connections.hasKeychain(),
-                                      m_window.get());
+    auto *dialog = new PasswordDialog(m_profile.settings.display(), problem,
+                                      m_connections.hasKeychain(), m_window.get());
     connect(dialog, &QDialog::finished, this, [this] { m_askingPassword = false; });
     connect(dialog, &PasswordDialog::given, this, [this](const QString &password, bool remember) {
         m_logging.hide(password);
@@ -263,7 +268,9 @@ void WindowController::offerMigration(const QString &sentence)
     notification.text = sentence;
     notification.actionText = tr("Bring it up to date");
     notification.milliseconds = 0;
-    notification.action = [this] { migrateNow(); };
+    notification.action = [this] {
+        migrateNow();
+    };
     m_notifications.post(notification);
 }
 
@@ -276,7 +283,8 @@ void WindowController::migrateNow()
         [this](const Result<MigrationReport> &report) {
             if (!report)
                 return m_notifications.failed(report.error());
-            m_notifications.done(tr("The database is at version %1 now.").arg(report->versionAfter));
+            m_notifications.done(
+                tr("The database is at version %1 now.").arg(report->versionAfter));
             checkSchemaAndContent();
         },
         Lane::Bulk, Access::Write);
@@ -317,7 +325,8 @@ void WindowController::shutDown()
 void WindowController::writeSample()
 {
     runJob(
-        {m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()}, tr("Sample data"),
+        {m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()},
+        tr("Sample data"),
         [](Session &session, const JobProgress &progress) {
             return writeSampleData(session, {}, [&](const SampleProgress &now) {
                 return progress(now.done, now.total);
@@ -326,7 +335,8 @@ void WindowController::writeSample()
         [this](const Result<SampleReport> &report) {
             if (!report)
                 return m_notifications.failed(report.error());
-            m_notifications.done(tr("%n sample campaign(s) were written.", nullptr, int(report->campaigns)));
+            m_notifications.done(
+                tr("%n sample campaign(s) were written.", nullptr, int(report->campaigns)));
             showContent(true);
         });
 }
@@ -338,7 +348,8 @@ void WindowController::openImport(const QString &file)
         dialog->setFile(file);
     connect(dialog, &CampaignImportDialog::importRequested, this,
             [this](const QString &fileName, const CampaignImportOptions &options) {
-                startCampaignImport({m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()},
+                startCampaignImport({m_database.get(), m_monitor.get(), &m_jobs, &m_notifications,
+                                     m_settings.get()},
                                     fileName, options, m_window.get());
                 m_window->setPageShown(u"welcome"_s, false);
                 m_window->showPage(u"campaigns"_s);
@@ -348,7 +359,8 @@ void WindowController::openImport(const QString &file)
 
 void WindowController::openConnections()
 {
-    auto *dialog = new ConnectionsDialog(&m_connections, ProfileStore(), m_profile.name, m_window.get());
+    auto *dialog =
+        new ConnectionsDialog(&m_connections, ProfileStore(), m_profile.name, m_window.get());
     connect(dialog, &ConnectionsDialog::connectRequested, this, &WindowController::connectTo);
     showDialog(dialog);
 }

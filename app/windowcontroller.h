@@ -29,7 +29,8 @@ class WindowController : public QObject
 
 public:
     /// `settingsFile` empty: the operator's own.
-    WindowController(const Invocation &invocation, Logging &logging, const QString &settingsFile = {});
+    WindowController(const Invocation &invocation, Logging &logging,
+                     const QString &settingsFile = {});
     ~WindowController() override;
 
     MainWindow *window() { return m_window.get(); }
@@ -82,7 +83,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ConnectionMonitor> m_monitor;
     std::unique_ptr<MainWindow> m_window;
-    bool m_checked = false;        ///< schema and content of this database were looked at
+    bool m_checked = false; ///< schema and content of this database were looked at
     bool m_restarting = false;
     bool m_askingPassword = false;
     bool m_shuttingDown = false;

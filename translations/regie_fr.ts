@@ -5,305 +5,305 @@
     <name>regie::AboutDialog</name>
     <message>
         <source>About Régie</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Régie</translation>
     </message>
     <message>
         <source>The control room for marketing that runs itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle de contrôle du marketing qui tourne tout seul.</translation>
     </message>
     <message>
         <source>Régie is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régie est un logiciel libre&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>PostgreSQL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1</translation>
     </message>
 </context>
 <context>
     <name>regie::ActionRow</name>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
 </context>
 <context>
     <name>regie::CampaignDetailPanel</name>
     <message>
         <source>Details of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la campagne</translation>
     </message>
     <message>
         <source>No campaign chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune campagne choisie</translation>
     </message>
     <message>
         <source>Choose a campaign in the table to see its phases, messages and history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une campagne dans le tableau pour voir ses phases, ses messages et son historique.</translation>
     </message>
     <message>
         <source>Campaign without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne sans nom</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lancée %1</translation>
     </message>
     <message>
         <source>created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>créée %1</translation>
     </message>
     <message>
         <source>completed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée %1</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancement</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Soldée</translation>
     </message>
     <message>
         <source>A relaunch was asked for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relance a été demandée %1.</translation>
     </message>
     <message>
         <source>Messages · %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages · %1 au total</translation>
     </message>
     <message>
         <source>Show these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces messages</translation>
     </message>
     <message>
         <source>No messages are stored for this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’est enregistré pour cette campagne.</translation>
     </message>
     <message>
         <source>The campaign&apos;s own counters still say %1: they are brought up to date by the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les compteurs de la campagne indiquent encore %1&#xa0;: le prochain contrôle les mettra à jour.</translation>
     </message>
     <message>
         <source>%1 pending + %2 sent + %3 failed = %4; %5 replies, reactions and clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente %1 + envoyés %2 + échecs %3 = %4&#x202f;; réponses, réactions et clics&#xa0;: %5.</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro&#xa0;: %1</translation>
     </message>
     <message>
         <source>Known elsewhere as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connue ailleurs sous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Closed because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de clôture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
     <name>regie::CampaignFramer</name>
     <message>
         <source>a comma is missing between two campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une virgule entre deux campagnes</translation>
     </message>
     <message>
         <source>the end of the list is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin de la liste manque</translation>
     </message>
     <message>
         <source>its opening brace is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>son accolade ouvrante manque</translation>
     </message>
     <message>
         <source>a comma stands between two objects</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une virgule entre deux objets</translation>
     </message>
     <message>
         <source>nothing follows the last comma of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne suit la dernière virgule de la liste</translation>
     </message>
     <message>
         <source>what stands there is neither a campaign nor the end of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>on n’y trouve ni une campagne ni la fin de la liste</translation>
     </message>
     <message>
         <source>the member &quot;campaigns&quot; appears twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le membre «&#xa0;campaigns&#xa0;» apparaît deux fois</translation>
     </message>
     <message>
         <source>another campaign begins inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre campagne commence à l’intérieur</translation>
     </message>
     <message>
         <source>what stands at byte %1 (line %2) is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui se trouve à l’octet %1 (ligne %2) n’est pas du JSON</translation>
     </message>
     <message>
         <source>what stands there is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui s’y trouve n’est pas du JSON</translation>
     </message>
     <message>
         <source>the file ends inside this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier s’arrête au milieu de cette campagne</translation>
     </message>
     <message>
         <source>the file ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier s’arrête trop tôt</translation>
     </message>
     <message>
         <source>it is a list, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une liste, pas un objet</translation>
     </message>
     <message>
         <source>it is a single value, not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une valeur simple, pas un objet</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>son imbrication dépasse %1 niveaux</translation>
     </message>
     <message>
         <source>it is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>sa taille dépasse %1 octets</translation>
     </message>
     <message>
         <source>it is closed too early: more of its members follow</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est fermée trop tôt&#xa0;: d’autres de ses membres suivent</translation>
     </message>
     <message>
         <source>At byte %1 (line %2): %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’octet %1 (ligne %2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>a list begins where a campaign should</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste commence là où une campagne est attendue</translation>
     </message>
 </context>
 <context>
     <name>regie::CampaignImportDialog</name>
     <message>
         <source>Import a campaign memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une mémoire de campagnes</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>campaigns.json, a list, or one campaign a line</source>
-        <translation type="unfinished"></translation>
+        <translation>campaigns.json, une liste ou une campagne par ligne</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Time zone of times without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire des heures qui n’en indiquent pas</translation>
     </message>
     <message>
         <source>Times without a zone are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures sans fuseau sont en</translation>
     </message>
     <message>
         <source>Only try: read everything, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai seulement&#xa0;: tout lire, ne rien modifier</translation>
     </message>
     <message>
         <source>First campaigns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières campagnes du fichier</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Niche</source>
-        <translation type="unfinished"></translation>
+        <translation>Niche</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancement</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>This machine&apos;s zone (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau de cette machine (%1)</translation>
     </message>
     <message>
         <source>Campaign memories (*.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoires de campagnes (*.json *.jsonl *.ndjson);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose the file a scraping system keeps its campaigns in. It is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier où un système de collecte conserve ses campagnes. Il est seulement lu, jamais modifié.</translation>
     </message>
     <message>
         <source>Reading the first campaigns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des premières campagnes…</translation>
     </message>
     <message numerus="yes">
         <source>The first %n campaign(s) as they will be read:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aperçu de %n campagne, telle qu’elle sera lue&#xa0;:</numerusform>
+            <numerusform>Aperçu des %n premières campagnes, telles qu’elles seront lues&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -311,839 +311,839 @@
     <name>regie::CampaignImporting</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message numerus="yes">
         <source>%n campaign(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campagne importée</numerusform>
+            <numerusform>%n campagnes importées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rejetée</numerusform>
+            <numerusform>%n rejetées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file is damaged; %n whole campaign(s) were salvaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier est endommagé&#x202f;; %n campagne entière a été récupérée.</numerusform>
+            <numerusform>Le fichier est endommagé&#x202f;; %n campagnes entières ont été récupérées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The import was cancelled; importing the file again goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été annulé&#x202f;; importer de nouveau le fichier reprendra là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>Import of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de %1</translation>
     </message>
 </context>
 <context>
     <name>regie::CampaignTexts</name>
     <message>
         <source>%1 too many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de trop</translation>
     </message>
     <message>
         <source>%1 too few</source>
-        <translation type="unfinished"></translation>
+        <translation>il en manque %1</translation>
     </message>
     <message>
         <source>The campaign says completed, but its phase %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne est dite terminée, mais sa phase «&#xa0;%1&#xa0;» a échoué.</translation>
     </message>
     <message>
         <source>%1 leads were classified, but hot, warm and cold make %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prospects ont été classés, mais les chauds, tièdes et froids font %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 leads were scraped, but cleaned and rejected make %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prospects ont été collectés, mais les nettoyés et rejetés font %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message numerus="yes">
         <source>Started with %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lancée avec %n message</numerusform>
+            <numerusform>Lancée avec %n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paused with %n message(s) pending</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mise en pause avec %n message en attente</numerusform>
+            <numerusform>Mise en pause avec %n messages en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Completed: %n message(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminée&#xa0;: %n message envoyé</numerusform>
+            <numerusform>Terminée&#xa0;: %n messages envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Failed: %n message(s) could not be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Échec&#xa0;: %n message n’a pas pu être envoyé</numerusform>
+            <numerusform>Échec&#xa0;: %n messages n’ont pas pu être envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settled with %n reply(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Soldée avec %n réponse</numerusform>
+            <numerusform>Soldée avec %n réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>24 h check: %n without reply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contrôle des 24&#xa0;h&#xa0;: %n message sans réponse</numerusform>
+            <numerusform>Contrôle des 24&#xa0;h&#xa0;: %n messages sans réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>48 h limit: %n pending message(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limite des 48&#xa0;h&#xa0;: %n message en attente passé en échec</numerusform>
+            <numerusform>Limite des 48&#xa0;h&#xa0;: %n messages en attente passés en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Relaunch asked: nothing sent for %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relance demandée&#xa0;: aucun envoi depuis %n&#xa0;min</numerusform>
+            <numerusform>Relance demandée&#xa0;: aucun envoi depuis %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported from a campaign memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Importée d’une mémoire de campagnes</translation>
     </message>
     <message>
         <source>Updated from a campaign memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour depuis une mémoire de campagnes</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetés&#xa0;: %1</translation>
     </message>
     <message>
         <source>hot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chauds&#xa0;: %1</translation>
     </message>
     <message>
         <source>warm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tièdes&#xa0;: %1</translation>
     </message>
     <message>
         <source>cold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>froids&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>différés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>No: %n campaign(s) targeted %1 within the last %2 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non&#xa0;: %n campagne a ciblé la niche %1 au cours des %2 derniers jours.</numerusform>
+            <numerusform>Non&#xa0;: %n campagnes ont ciblé la niche %1 au cours des %2 derniers jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes: %1 has never been targeted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui&#xa0;: la niche %1 n’a jamais été ciblée.</translation>
     </message>
     <message>
         <source>Yes: %1 was last targeted %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui&#xa0;: la niche %1 a été ciblée pour la dernière fois %2.</translation>
     </message>
 </context>
 <context>
     <name>regie::Campaigns</name>
     <message>
         <source>This campaign is no longer there: it was removed or archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette campagne n’existe plus ici&#xa0;: elle a été supprimée ou archivée.</translation>
     </message>
 </context>
 <context>
     <name>regie::CampaignsPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actives</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>No niche has been targeted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune niche n’a encore été ciblée</translation>
     </message>
     <message>
         <source>Niches and regions appear here with the first campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les niches et les régions apparaissent ici dès la première campagne.</translation>
     </message>
     <message>
         <source>This campaign has no messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette campagne n’a pas de messages</translation>
     </message>
     <message>
         <source>They appear here as soon as an agent prepares them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils apparaissent ici dès qu’un agent les prépare.</translation>
     </message>
     <message>
         <source>Niches</source>
-        <translation type="unfinished"></translation>
+        <translation>Niches</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes</translation>
     </message>
     <message>
         <source>Niches and what was targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Niches et ciblages passés</translation>
     </message>
     <message>
         <source>May we target a niche in a region?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-on cibler une niche dans une région&#x202f;?</translation>
     </message>
     <message>
         <source>Import a campaign memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une mémoire de campagnes</translation>
     </message>
     <message>
         <source>J / K, arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>J / K, flèches</translation>
     </message>
     <message>
         <source>Next and previous campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne suivante et précédente</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Messages of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de la campagne</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Back from the messages to the campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir des messages aux campagnes</translation>
     </message>
     <message>
         <source>Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+A</translation>
     </message>
     <message>
         <source>Select all campaigns that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les campagnes correspondantes</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Messages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de %1</translation>
     </message>
     <message>
         <source>Back to the campaigns (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux campagnes (Échap)</translation>
     </message>
     <message>
         <source>May we target…?</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-on cibler…&#x202f;?</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>No campaigns yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune campagne pour l’instant</translation>
     </message>
     <message>
         <source>Agents write them here; a campaign memory can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les agents les écrivent ici&#x202f;; une mémoire de campagnes peut être importée.</translation>
     </message>
 </context>
 <context>
     <name>regie::CellText</name>
     <message>
         <source>Completed, although the phase %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée, alors que la phase «&#xa0;%1&#xa0;» a échoué.</translation>
     </message>
     <message>
         <source>Hot, warm and cold leads do not add up to those classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prospects chauds, tièdes et froids ne totalisent pas les prospects classés.</translation>
     </message>
     <message>
         <source>Cleaned and rejected leads do not add up to those scraped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prospects nettoyés et rejetés ne totalisent pas les prospects collectés.</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en succès</translation>
     </message>
     <message>
         <source>%1 replied to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec réponse</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en échec</translation>
     </message>
     <message>
         <source> (%1 without a reply)</source>
-        <translation type="unfinished"></translation>
+        <translation> (dont %1 sans réponse)</translation>
     </message>
     <message>
         <source>%1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente</translation>
     </message>
 </context>
 <context>
     <name>regie::CommandLine</name>
     <message>
         <source>Work on the server of this connection profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur le serveur de ce profil de connexion.</translation>
     </message>
     <message>
         <source>Work on the database at this address, a libpq URI or connection string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur la base de données à cette adresse, URI ou chaîne de connexion libpq.</translation>
     </message>
     <message>
         <source>Language of the texts: fr or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des textes&#xa0;: fr ou en.</translation>
     </message>
     <message>
         <source>Answer with one JSON object, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par un seul objet JSON, pour les programmes.</translation>
     </message>
     <message>
         <source>Log more, and also to standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaliser davantage, y compris sur l’erreur standard.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>What to do it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi le faire.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Without a command the window opens. &quot;regie COMMAND --help&quot; explains one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans commande, la fenêtre s’ouvre. «&#xa0;regie COMMAND --help&#xa0;» en explique une.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Give --profile or --database, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --profile ou --database, pas les deux.</translation>
     </message>
     <message>
         <source>The languages are %1, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les langues sont %1, pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The command %1 needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la commande %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too much for the command %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop pour la commande %2.</translation>
     </message>
     <message>
         <source>See regie --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir regie --help.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. &quot;regie --help&quot; lists what works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écran n’est disponible pour ouvrir une fenêtre. «&#xa0;regie --help&#xa0;» indique ce qui fonctionne sans écran.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number that is not negative, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 demande un nombre entier positif ou nul, pas «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>regie::CommandPalette</name>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou saisir une commande</translation>
     </message>
     <message>
         <source>Matching commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes correspondantes</translation>
     </message>
     <message>
         <source>Nothing matches. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat. Essayez avec moins de lettres.</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
 </context>
 <context>
     <name>regie::Commands</name>
     <message>
         <source>Tell whether the database runs, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire si la base de données fonctionne, et où.</translation>
     </message>
     <message>
         <source>Start the private server for other programs and print its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le serveur privé pour d’autres programmes et afficher son adresse.</translation>
     </message>
     <message>
         <source>Start the private server and leave it running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le serveur privé et le laisser fonctionner.</translation>
     </message>
     <message>
         <source>Stop the private server, or let the last console do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le serveur privé, ou laisser la dernière console le faire.</translation>
     </message>
     <message>
         <source>Make or update Régie&apos;s tables in the database; nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer ou mettre à jour les tables de Régie dans la base de données&#x202f;; rien n’est supprimé.</translation>
     </message>
     <message>
         <source>Write the rows of a table as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les lignes d’une table en CSV ou JSON.</translation>
     </message>
     <message>
         <source>Import or update campaigns from a campaign memory, a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer ou mettre à jour des campagnes depuis une mémoire de campagnes, un fichier JSON.</translation>
     </message>
     <message>
         <source>Fill the database with made-up, believable campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir la base de données de campagnes inventées mais vraisemblables.</translation>
     </message>
     <message>
         <source>Walk every page on the database and save a picture of each in DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir toutes les pages sur la base de données et enregistrer une image de chacune dans DIR.</translation>
     </message>
 </context>
 <context>
     <name>regie::ConnectionIndicator</name>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion…</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>connection · its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Production: what you change is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Production&#xa0;: vos modifications sont réelles.</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>regie::ConnectionSettings</name>
     <message>
         <source>This is not a connection address PostgreSQL understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ne comprend pas cette adresse de connexion.</translation>
     </message>
 </context>
 <context>
     <name>regie::Connections</name>
     <message>
         <source>The private server is made when it is used first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur privé est créé à sa première utilisation.</translation>
     </message>
     <message>
         <source>The private server is ready; its PostgreSQL is version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur privé est prêt&#x202f;; son PostgreSQL est en version %1.</translation>
     </message>
     <message>
         <source>The server answers; it is PostgreSQL %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond&#x202f;; c’est PostgreSQL %1.</translation>
     </message>
 </context>
 <context>
     <name>regie::ConnectionsDialog</name>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Another connection has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre connexion porte déjà ce nom.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Add a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une connexion</translation>
     </message>
     <message>
         <source>Remove this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette connexion</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>regie::Console</name>
     <message>
         <source>Password for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour %1&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>regie::DatabaseCommands</name>
     <message>
         <source>The private server has not been made yet; its place is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur privé n’a pas encore été créé&#x202f;; son emplacement est %1.</translation>
     </message>
     <message>
         <source>The private server does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur privé ne fonctionne pas.</translation>
     </message>
     <message>
         <source>The private server runs until &quot;regie db stop&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur privé fonctionne jusqu’à «&#xa0;regie db stop&#xa0;».</translation>
     </message>
     <message>
         <source>The private server runs until the last console closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur privé fonctionne jusqu’à la fermeture de la dernière console.</translation>
     </message>
     <message>
         <source>The private server runs; its last console was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur privé fonctionne&#x202f;; sa dernière console a été tuée.</translation>
     </message>
     <message>
         <source>PostgreSQL %1, files in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1, fichiers dans %2</translation>
     </message>
     <message>
         <source>It is at version %1, as this Régie expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est à la version %1, celle qu’attend cette Régie.</translation>
     </message>
     <message>
         <source>The database answers; its server is PostgreSQL %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données répond&#x202f;; son serveur est PostgreSQL %1.</translation>
     </message>
     <message>
         <source>Only the private server can be started and stopped; leave --database and --profile out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le serveur privé peut être démarré et arrêté&#x202f;; n’indiquez ni --database ni --profile.</translation>
     </message>
     <message>
         <source>The private server is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur privé est arrêté.</translation>
     </message>
     <message>
         <source>The private server was not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur privé ne fonctionnait pas.</translation>
     </message>
     <message>
         <source>A console still uses the private server, which stops when the last one closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une console utilise encore le serveur privé, qui s’arrêtera à la fermeture de la dernière.</translation>
     </message>
     <message>
         <source>The database was at version %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données était déjà à la version %1.</translation>
     </message>
     <message>
         <source>The database went from version %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est passée de la version %1 à la version %2.</translation>
     </message>
 </context>
 <context>
     <name>regie::DatabaseTarget</name>
     <message>
         <source>There is no connection profile named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de profil de connexion nommé %1.</translation>
     </message>
     <message>
         <source>This database has none of Régie&apos;s tables. &quot;regie db migrate&quot; makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données ne contient aucune table de Régie. «&#xa0;regie db migrate&#xa0;» les crée.</translation>
     </message>
     <message>
         <source>This database is at version %1 and this Régie works with version %2. &quot;regie db migrate&quot; brings it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données est à la version %1 et cette Régie travaille avec la version %2. «&#xa0;regie db migrate&#xa0;» l’y amène.</translation>
     </message>
     <message>
         <source>This database is at version %1, newer than this Régie, which works with version %2. Install a newer Régie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données est à la version %1, plus récente que cette Régie, qui travaille avec la version %2. Installez une Régie plus récente.</translation>
     </message>
 </context>
 <context>
     <name>regie::Duration</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j</translation>
     </message>
 </context>
 <context>
     <name>regie::Error</name>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas.</translation>
     </message>
     <message>
         <source>Qt&apos;s PostgreSQL driver is not installed (package libqt6sql6-psql).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote PostgreSQL de Qt n’est pas installé (paquet libqt6sql6-psql).</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération a été annulée.</translation>
     </message>
     <message>
         <source>The database cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est injoignable.</translation>
     </message>
     <message>
         <source>The database refused the user, the password or the database name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a refusé l’utilisateur, le mot de passe ou le nom de la base.</translation>
     </message>
     <message>
         <source>This user is not allowed to do that in this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas le droit de faire cela dans cette base de données.</translation>
     </message>
     <message>
         <source>The change contradicts what the database already holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification contredit ce que la base de données contient déjà.</translation>
     </message>
     <message>
         <source>The database server has run out of disk, memory or connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de base de données manque d’espace disque, de mémoire ou de connexions.</translation>
     </message>
     <message>
         <source>The database did not answer in the time allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas répondu dans le temps imparti.</translation>
     </message>
     <message>
         <source>A value is not acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur n’est pas acceptable.</translation>
     </message>
     <message>
         <source>The database does not have the tables this version of Régie expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’a pas les tables qu’attend cette version de Régie.</translation>
     </message>
     <message>
         <source>Something went wrong inside Régie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Régie.</translation>
     </message>
 </context>
 <context>
     <name>regie::Export</name>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier.</translation>
     </message>
 </context>
 <context>
     <name>regie::ExportCommand</name>
     <message>
         <source>Only such rows, as status=completed,failed or name~plomb or started_at&gt;=2026-01-01. May be given several times: all must hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces lignes, par exemple status=completed,failed ou name~plomb ou started_at&gt;=2026-01-01. Peut être répétée&#xa0;: toutes les conditions doivent être remplies.</translation>
     </message>
     <message>
         <source>Only rows with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes qui contiennent ce texte.</translation>
     </message>
     <message>
         <source>By this column; COLUMN:desc turns it round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon cette colonne&#x202f;; COLUMN:desc inverse l’ordre.</translation>
     </message>
     <message>
         <source>These columns, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes, séparées par des virgules.</translation>
     </message>
     <message>
         <source>At most so many rows; 0 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre de lignes&#x202f;; 0 pour toutes.</translation>
     </message>
     <message>
         <source>csv, or json: one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, ou json&#xa0;: un objet par ligne.</translation>
     </message>
     <message>
         <source>Write to FILE, which appears once it is whole. Default: standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans FILE, qui apparaît une fois complet. Par défaut&#xa0;: la sortie standard.</translation>
     </message>
     <message>
         <source>There is no table %1 to export. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de table %1 à exporter. Tables disponibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The table %1 has no column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 n’a pas de colonne %2.</translation>
     </message>
     <message>
         <source>Rows cannot be sorted by &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ne peuvent pas être triées selon «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--format is csv or json, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format est csv ou json, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Standard output cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la sortie standard.</translation>
     </message>
     <message>
         <source>%1 rows written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes écrites</translation>
     </message>
     <message>
         <source>%1 rows written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes écrites dans %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no filter. Examples: status=completed, name~plomb, started_at&gt;=2026-01-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un filtre. Exemples&#xa0;: status=completed, name~plomb, started_at&gt;=2026-01-01.</translation>
     </message>
     <message>
         <source>The column %1 is filtered with %2, not with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne %1 se filtre avec %2, pas avec %3.</translation>
     </message>
     <message>
         <source>The column %1 is compared with a number, not with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne %1 se compare à un nombre, pas à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The column %1 is compared with a time such as 2026-01-31 or 2026-01-31T08:00, not with &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne %1 se compare à une date telle que 2026-01-31 ou 2026-01-31T08:00, pas à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The table %1 has no column %2 to filter by. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table %1 n’a pas de colonne %2 à filtrer. Colonnes disponibles&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -1151,59 +1151,59 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a figure: its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>figure, how it changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>regie::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres filtres</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Search  /</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher  /</translation>
     </message>
     <message>
         <source>Search in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans %1</translation>
     </message>
     <message>
         <source>Search in %1 (key /)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans %1 (touche /)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans valeur)</translation>
     </message>
 </context>
 <context>
@@ -1211,46 +1211,46 @@
     <message>
         <source>%1: %2</source>
         <comment>column title and what is kept of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Filter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre %1</translation>
     </message>
 </context>
 <context>
     <name>regie::FilterPopup</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>regie::FooterBar</name>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>actualisé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>regie::FunnelWidget</name>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>non commencée</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message numerus="yes">
         <source>%n lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perdu</numerusform>
+            <numerusform>%n perdus</numerusform>
         </translation>
     </message>
 </context>
@@ -1258,364 +1258,364 @@
     <name>regie::ImportCommand</name>
     <message>
         <source>Time zone of times that name none, for example Europe/Paris. Default: this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire des heures qui n’en indiquent pas, par exemple Europe/Paris. Par défaut&#xa0;: celui de cette machine.</translation>
     </message>
     <message>
         <source>Try everything and keep nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout essayer et ne rien conserver.</translation>
     </message>
     <message>
         <source>Write what was rejected, and why, to FILE: one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans FILE ce qui a été rejeté, et pourquoi&#xa0;: un objet JSON par ligne.</translation>
     </message>
     <message>
         <source>There is no time zone named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de fuseau horaire nommé %1.</translation>
     </message>
     <message>
         <source>without id</source>
-        <translation type="unfinished"></translation>
+        <translation>sans identifiant</translation>
     </message>
     <message>
         <source>Campaign %1 (%2), line %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne %1 (%2), ligne %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>%1 campaigns read: %2 imported, %3 updated, %4 unchanged, %5 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 campagnes lues&#xa0;: %2 importées, %3 mises à jour, %4 inchangées, %5 rejetées.</translation>
     </message>
     <message numerus="yes">
         <source>The file is damaged; %n campaign(s) were salvaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier est endommagé&#x202f;; %n campagne a été récupérée.</numerusform>
+            <numerusform>Le fichier est endommagé&#x202f;; %n campagnes ont été récupérées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more; --rejects FILE or --json names them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n autre&#x202f;; --rejects FILE ou --json les donnent toutes.</numerusform>
+            <numerusform>… et %n autres&#x202f;; --rejects FILE ou --json les donnent toutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rejects cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire les rejets dans %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier %1.</translation>
     </message>
     <message>
         <source>%1 of %2 read, %3 campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lus, %3 campagnes</translation>
     </message>
 </context>
 <context>
     <name>regie::ImportReportDialog</name>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’import</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Campaigns something must be said about</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes qui appellent une remarque</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Save the import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport d’import</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>The report cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le rapport&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>regie::JobLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>regie::JobStrip</name>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérations en cours</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>rows a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
 </context>
 <context>
     <name>regie::Keychain</name>
     <message>
         <source>This system offers no keychain, so Régie keeps no password. It asks each time, unless .pgpass or PGPASSWORD has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’offre pas de trousseau&#x202f;; Régie ne conserve donc aucun mot de passe. Elle le demande à chaque fois, sauf s’il figure dans .pgpass ou PGPASSWORD.</translation>
     </message>
     <message>
         <source>The keychain is locked, or denied Régie access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé ou a refusé l’accès à Régie.</translation>
     </message>
     <message>
         <source>The keychain could not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas pu effectuer l’opération.</translation>
     </message>
 </context>
 <context>
     <name>regie::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>trace</source>
-        <translation type="unfinished"></translation>
+        <translation>trace</translation>
     </message>
     <message>
         <source>debug</source>
-        <translation type="unfinished"></translation>
+        <translation>débogage</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>information</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>critique</translation>
     </message>
 </context>
 <context>
     <name>regie::Logging</name>
     <message>
         <source>&quot;%1&quot; is no rule for the log. Write subject=level, for example database=debug; the levels are trace, debug, info, warning, error and critical.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une règle de journal. Écrivez sujet=niveau, par exemple database=debug&#x202f;; les niveaux sont trace, debug, info, warning, error et critical.</translation>
     </message>
 </context>
 <context>
     <name>regie::LogsPage</name>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux</translation>
     </message>
     <message>
         <source>Copy the chosen entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les entrées choisies</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les niveaux</translation>
     </message>
     <message>
         <source>Debug and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Débogage et au-dessus</translation>
     </message>
     <message>
         <source>Information and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Information et au-dessus</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements et erreurs</translation>
     </message>
     <message>
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs seulement</translation>
     </message>
     <message>
         <source>All subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sujets</translation>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Show new entries as they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les nouvelles entrées à mesure qu’elles arrivent</translation>
     </message>
     <message>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du journal</translation>
     </message>
     <message>
         <source>Text of the chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’entrée choisie</translation>
     </message>
     <message>
         <source>Choose an entry to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une entrée pour la lire en entier.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du journal</translation>
     </message>
     <message>
         <source>No entries match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée ne correspond</translation>
     </message>
     <message>
         <source>Choose a lower level, another subject or another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un niveau plus bas, un autre sujet ou un autre texte.</translation>
     </message>
 </context>
 <context>
     <name>regie::MainWindow</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Ctrl+1 … 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 … 9</translation>
     </message>
     <message>
         <source>Show a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une page</translation>
     </message>
     <message>
         <source>%1 – Régie</source>
         <comment>title of the window; page</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Régie</translation>
     </message>
 </context>
 <context>
     <name>regie::Migrations</name>
     <message>
         <source>This database was made by a newer Régie (its schema is at version %1, this program knows version %2). Install the newer Régie to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données a été créée par une Régie plus récente (son schéma est à la version %1, ce programme connaît la version %2). Installez la Régie plus récente pour y travailler.</translation>
     </message>
     <message>
         <source>Migration %1 (%2) of this database differs from the one in this program. Nothing was changed. Use the Régie that made the database, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La migration %1 (%2) de cette base de données diffère de celle de ce programme. Rien n’a été modifié. Utilisez la Régie qui a créé la base de données ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Migration %1 (%2) failed and was undone as a whole; the database is as it was before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La migration %1 (%2) a échoué et a été entièrement annulée&#x202f;; la base de données est telle qu’elle était auparavant.</translation>
     </message>
 </context>
 <context>
     <name>regie::NavigationBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les noms</translation>
     </message>
     <message>
         <source>Icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes seulement</translation>
     </message>
 </context>
 <context>
@@ -1623,830 +1623,830 @@
     <message>
         <source>%1 (%2)</source>
         <comment>page and its badge</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>page · its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>regie::NotificationArea</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>
     <name>regie::OfflineBanner</name>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message numerus="yes">
         <source>Trying again in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvel essai dans %n&#xa0;s.</numerusform>
+            <numerusform>Nouvel essai dans %n&#xa0;s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai en cours.</translation>
     </message>
     <message>
         <source>What is shown stays as it was last read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage reste celui de la dernière lecture.</translation>
     </message>
 </context>
 <context>
     <name>regie::PagedTableView</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln new row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %Ln nouvelle ligne</numerusform>
+            <numerusform>Afficher %Ln nouvelles lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy with column titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les titres des colonnes</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>regie::PasswordDialog</name>
     <message>
         <source>&amp;Keep it in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver dans le trousseau du système</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe pour %1</translation>
     </message>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour %1</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>regie::Period</name>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Du … au …</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
     <name>regie::PeriodPopup</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Apply these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer ces dates</translation>
     </message>
 </context>
 <context>
     <name>regie::PrivateServer</name>
     <message>
         <source>PostgreSQL&apos;s server programs are not installed. Install the package postgresql, or connect to a server with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les programmes serveur de PostgreSQL ne sont pas installés. Installez le paquet postgresql, ou connectez-vous à un serveur avec --database.</translation>
     </message>
     <message>
         <source>PostgreSQL does not run as root, and this system has no account named postgres to run it as. The package postgresql makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL ne s’exécute pas en tant que root, et ce système n’a pas de compte nommé postgres pour l’exécuter. Le paquet postgresql en crée un.</translation>
     </message>
     <message>
         <source>There is no room left on the disk that holds %1. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus de place sur le disque qui contient %1. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>Régie may not write to its data folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régie n’a pas le droit d’écrire dans son dossier de données %1.</translation>
     </message>
     <message>
         <source>The folder %1, meant for the private server&apos;s socket, belongs to another user or is open to others. Remove it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1, destiné au socket du serveur privé, appartient à un autre utilisateur ou est ouvert à d’autres. Supprimez-le et réessayez.</translation>
     </message>
     <message>
         <source>The path of the private server&apos;s socket folder %1 is too long: the system allows %2 bytes. Set XDG_RUNTIME_DIR or TMPDIR to a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin du dossier %1, destiné au socket du serveur privé, est trop long&#xa0;: le système autorise %2 octets. Donnez à XDG_RUNTIME_DIR ou à TMPDIR un chemin plus court.</translation>
     </message>
     <message>
         <source>The folder %1 is in the place of the private server&apos;s files but does not hold them. Move it away and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 occupe la place des fichiers du serveur privé, mais ne les contient pas. Déplacez-le et réessayez.</translation>
     </message>
     <message>
         <source>The private server&apos;s data in %1 was made by PostgreSQL %2, and PostgreSQL %3 is installed. Install the package postgresql-%2 to go on with it. To move the data to PostgreSQL %3, install both, run &quot;regie db start&quot;, save everything with pg_dumpall, run &quot;regie db stop&quot;, rename the folder, and read the saved file back with psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données du serveur privé dans %1 ont été créées par PostgreSQL %2, et c’est PostgreSQL %3 qui est installé. Installez le paquet postgresql-%2 pour continuer avec elles. Pour passer les données à PostgreSQL %3, installez les deux, lancez «&#xa0;regie db start&#xa0;», sauvegardez tout avec pg_dumpall, lancez «&#xa0;regie db stop&#xa0;», renommez le dossier, puis rechargez le fichier sauvegardé avec psql.</translation>
     </message>
     <message>
         <source>The private server was killed, and some of its processes are still ending. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur privé a été tué et certains de ses processus ne sont pas encore terminés. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The private server does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur privé ne démarre pas.</translation>
     </message>
     <message>
         <source>The private server does not stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur privé ne s’arrête pas.</translation>
     </message>
     <message>
         <source>PostgreSQL could not make the private server&apos;s files in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL n’a pas pu créer les fichiers du serveur privé dans %1.</translation>
     </message>
     <message>
         <source>The program %1 cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lancer le programme %1.</translation>
     </message>
     <message>
         <source>The program %1 did not end in the time allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme %1 ne s’est pas terminé dans le temps imparti.</translation>
     </message>
     <message>
         <source>The program %1 crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme %1 s’est arrêté brutalement.</translation>
     </message>
 </context>
 <context>
     <name>regie::Profile</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu canard</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
 </context>
 <context>
     <name>regie::ProfileEditor</name>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la connexion.</translation>
     </message>
     <message>
         <source>Say where the server is: an address, or at least a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où se trouve le serveur&#xa0;: une adresse, ou au moins un hôte.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>As the server offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon ce que propose le serveur</translation>
     </message>
     <message>
         <source>Never (disable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais (disable)</translation>
     </message>
     <message>
         <source>Always encrypted (require)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours chiffrée (require)</translation>
     </message>
     <message>
         <source>Certificate checked (verify-ca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat vérifié (verify-ca)</translation>
     </message>
     <message>
         <source>Certificate and host checked (verify-full)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat et hôte vérifiés (verify-full)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hôte</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de données</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffrement</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou&amp;leur</translation>
     </message>
     <message>
         <source>&amp;Keep the password in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;ver le mot de passe dans le trousseau du système</translation>
     </message>
     <message>
         <source>This is &amp;production: mark it everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la &amp;production&#xa0;: la signaler partout</translation>
     </message>
     <message>
         <source>Régie&apos;s own server on this computer. It needs no address and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur propre à Régie sur cet ordinateur. Il ne demande ni adresse ni mot de passe.</translation>
     </message>
     <message>
         <source>Without a password here, the keychain, ~/.pgpass and PGPASSWORD are tried; else it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mot de passe ici, le trousseau, ~/.pgpass et PGPASSWORD sont essayés&#x202f;; à défaut, il est demandé.</translation>
     </message>
 </context>
 <context>
     <name>regie::Profiles</name>
     <message>
         <source>The connection profiles in %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les profils de connexion dans %1.</translation>
     </message>
     <message>
         <source>The connection profiles cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire les profils de connexion dans %1.</translation>
     </message>
 </context>
 <context>
     <name>regie::RangeFilterPopup</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
 </context>
 <context>
     <name>regie::RelativeTime</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n&#xa0;min</numerusform>
+            <numerusform>dans %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demain %1</translation>
     </message>
     <message>
         <source>d MMM HH:mm</source>
         <extracomment>A day of this year as QDate::toString() takes it: 20 Nov 14:05</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM HH:mm</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>A day of another year as QDate::toString() takes it: 20 Nov 2023</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>regie::SampleCommand</name>
     <message>
         <source>How many campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de campagnes.</translation>
     </message>
     <message>
         <source>How many messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de messages.</translation>
     </message>
     <message>
         <source>How many tasks of agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tâches d’agents.</translation>
     </message>
     <message>
         <source>The same number makes the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nombre produit les mêmes données.</translation>
     </message>
     <message>
         <source>Add to a database that holds campaigns or tasks already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à une base de données qui contient déjà des campagnes ou des tâches.</translation>
     </message>
     <message>
         <source>Do nothing, and say so, when there are campaigns or tasks already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien faire, et le dire, s’il y a déjà des campagnes ou des tâches.</translation>
     </message>
     <message>
         <source>Made %1 campaigns, %2 messages, %3 leads and %4 tasks in %5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 campagnes, %2 messages, %3 prospects et %4 tâches créés en %5&#xa0;s.</translation>
     </message>
     <message>
         <source>The database holds data already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données contient déjà des données.</translation>
     </message>
 </context>
 <context>
     <name>regie::SampleData</name>
     <message>
         <source>Sample data can have up to ten million campaigns, and a billion messages and tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données d’exemple peuvent compter jusqu’à dix millions de campagnes et un milliard de messages et de tâches.</translation>
     </message>
     <message>
         <source>The database already has campaigns or tasks, so no sample data was written. Use --add to add it to what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données contient déjà des campagnes ou des tâches&#x202f;; aucune donnée d’exemple n’a donc été écrite. Utilisez --add pour les ajouter à l’existant.</translation>
     </message>
     <message>
         <source>Building indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction des index.</translation>
     </message>
     <message>
         <source>Collecting statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte des statistiques.</translation>
     </message>
     <message>
         <source>Planning the campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification des campagnes.</translation>
     </message>
     <message>
         <source>Writing campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des campagnes.</translation>
     </message>
     <message>
         <source>Writing contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des contacts.</translation>
     </message>
     <message>
         <source>Writing messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des messages.</translation>
     </message>
     <message>
         <source>Writing replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des réponses.</translation>
     </message>
     <message>
         <source>Writing leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des prospects.</translation>
     </message>
     <message>
         <source>Writing tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des tâches.</translation>
     </message>
 </context>
 <context>
     <name>regie::SavePopup</name>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>Share with everyone in this database</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager avec tous les utilisateurs de cette base de données</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>regie::SearchOpener</name>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou saisir une commande</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>regie::SettingsDialog</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>This computer&apos;s (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de cet ordinateur (%1)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Compact rows in tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes &amp;compactes dans les tableaux</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes</translation>
     </message>
     <message>
         <source>&amp;Recently targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciblage &amp;récent</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;jours</translation>
     </message>
     <message>
         <source>A niche counts as targeted in a region for so many days after a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une niche est considérée comme ciblée dans une région pendant ce nombre de jours après une campagne.</translation>
     </message>
     <message>
         <source>Time &amp;zone of imports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuseau horaire des imports</translation>
     </message>
     <message>
         <source>Times in imported files that name no zone are read in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les fichiers importés, les heures qui n’indiquent pas de fuseau sont lues dans celui-ci.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Days a niche counts as recently targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours pendant lesquels une niche est considérée comme récemment ciblée</translation>
     </message>
     <message>
         <source>Time zone of imported times without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire des heures importées qui n’en indiquent pas</translation>
     </message>
 </context>
 <context>
     <name>regie::ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
 </context>
 <context>
     <name>regie::SpokenTableModel</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>regie::StatePlaceholder</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>regie::Status</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>en envoi</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>remis</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lu</translation>
     </message>
     <message>
         <source>no reply</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>non commencée</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>processing</source>
-        <translation type="unfinished"></translation>
+        <translation>en traitement</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>cold</source>
-        <translation type="unfinished"></translation>
+        <translation>froid</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>tiède</translation>
     </message>
     <message>
         <source>hot</source>
-        <translation type="unfinished"></translation>
+        <translation>chaud</translation>
     </message>
     <message>
         <source>exported</source>
-        <translation type="unfinished"></translation>
+        <translation>exporté</translation>
     </message>
     <message>
         <source>delayed</source>
-        <translation type="unfinished"></translation>
+        <translation>différé</translation>
     </message>
     <message>
         <source>contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>contacté</translation>
     </message>
     <message>
         <source>replied</source>
-        <translation type="unfinished"></translation>
+        <translation>a répondu</translation>
     </message>
     <message>
         <source>converted</source>
-        <translation type="unfinished"></translation>
+        <translation>converti</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>défait</translation>
     </message>
     <message>
         <source>recently targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>ciblée récemment</translation>
     </message>
     <message>
         <source>may be targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>ciblable</translation>
     </message>
     <message>
         <source>Scraping</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de contact</translation>
     </message>
 </context>
 <context>
     <name>regie::TableHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
     <name>regie::TableJobs</name>
     <message>
         <source>Export to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export vers %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne a été écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes ont été écrites dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne a été copiée.</numerusform>
+            <numerusform>%Ln lignes ont été copiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s) of %1 were copied; an export has them all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne sur %1 a été copiée&#x202f;; un export les contient toutes.</numerusform>
+            <numerusform>Les %Ln premières lignes sur %1 ont été copiées&#x202f;; un export les contient toutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2454,412 +2454,412 @@
     <name>regie::TablePanel</name>
     <message numerus="yes">
         <source>%Ln campaign(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln campagne</numerusform>
+            <numerusform>%Ln campagnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln prospect</numerusform>
+            <numerusform>%Ln prospects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Export to CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>Rows appear as soon as there is a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes apparaissent dès qu’une base de données est disponible.</translation>
     </message>
     <message>
         <source>Nothing matches these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à ces filtres</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>counting… %1+</source>
-        <translation type="unfinished"></translation>
+        <translation>comptage… %1+</translation>
     </message>
     <message>
         <source>, of which the first %1 are shown: filters reach the others</source>
-        <translation type="unfinished"></translation>
+        <translation>, dont seules les %1 premières lignes sont affichées&#xa0;: les filtres donnent accès aux autres</translation>
     </message>
     <message>
         <source>rows %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes %1 à %2</translation>
     </message>
     <message>
         <source>all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est sélectionné</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Export to CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>regie::Tables</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Share of messages that succeeded, failed and are pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des messages en succès, en échec et en attente</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>Messages that were sent, delivered or read</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages envoyés, remis ou lus</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Messages that failed or got no reply in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages en échec ou restés sans réponse dans les délais</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Replies, reactions and clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses, réactions et clics</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancement</translation>
     </message>
     <message>
         <source>Niche</source>
-        <translation type="unfinished"></translation>
+        <translation>Niche</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>What does not fit together in a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne concorde pas dans une campagne</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Campaign number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de campagne</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Campaign events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de campagne</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Niches</source>
-        <translation type="unfinished"></translation>
+        <translation>Niches</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Whether it was targeted within the days set in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si la niche a été ciblée dans le nombre de jours fixé dans les paramètres</translation>
     </message>
     <message>
         <source>Last targeted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier ciblage</translation>
     </message>
     <message>
         <source>Contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactés</translation>
     </message>
     <message>
         <source>Reply rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réponse</translation>
     </message>
     <message>
         <source>Replies divided by contacted leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses divisées par prospects contactés</translation>
     </message>
 </context>
 <context>
     <name>regie::TargetingBox</name>
     <message>
         <source>region unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>région inconnue</translation>
     </message>
     <message>
         <source>Open this campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette campagne</translation>
     </message>
     <message>
         <source>May we target</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-on cibler</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la région</translation>
     </message>
     <message>
         <source>Niche</source>
-        <translation type="unfinished"></translation>
+        <translation>Niche</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Any region</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
     <name>regie::TextFilterPopup</name>
     <message>
         <source>Contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient…</translation>
     </message>
     <message>
         <source>%1 contains</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient</translation>
     </message>
 </context>
 <context>
     <name>regie::ThinProgressBar</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
     <name>regie::Toast</name>
     <message>
         <source>Close the notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la notification</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>regie::Tour</name>
     <message>
         <source>The picture cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire l’image dans %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) were saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image a été enregistrée dans %1.</numerusform>
+            <numerusform>%n images ont été enregistrées dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2867,184 +2867,184 @@
     <name>regie::ValuesFilterPopup</name>
     <message>
         <source>Search values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des valeurs</translation>
     </message>
     <message>
         <source>The values cannot be listed while there is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs ne peuvent pas être listées tant qu’il n’y a pas de base de données.</translation>
     </message>
     <message>
         <source>Counting values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des valeurs…</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln commonest value(s); search for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valeur parmi les plus fréquentes&#x202f;; recherchez pour voir les autres.</numerusform>
+            <numerusform>Les %Ln valeurs les plus fréquentes&#x202f;; recherchez pour voir les autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>No value matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur ne correspond.</translation>
     </message>
     <message>
         <source>(no value)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans valeur)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 lignes</translation>
     </message>
 </context>
 <context>
     <name>regie::ViewMenu</name>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Reading the saved views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des vues enregistrées…</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
         <source>Save changes to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagées</translation>
     </message>
     <message>
         <source>My views</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes vues</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2</translation>
     </message>
 </context>
 <context>
     <name>regie::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir avec des données d’exemple</translation>
     </message>
     <message>
         <source>Welcome to Régie</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Régie</translation>
     </message>
     <message>
         <source>There are no campaigns yet. Choose how to begin; the other ways stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de campagnes. Choisissez comment commencer&#x202f;; les autres possibilités restent ouvertes.</translation>
     </message>
     <message>
         <source>Fills this database with invented campaigns, messages and leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplit cette base de données de campagnes, de messages et de prospects inventés.</translation>
     </message>
     <message>
         <source>Import a campaign memory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une mémoire de campagnes…</translation>
     </message>
     <message>
         <source>Reads a campaigns.json; the file itself is never changed. You may also drop it on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit un campaigns.json&#x202f;; le fichier lui-même n’est jamais modifié. Vous pouvez aussi le déposer sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Connect to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un serveur…</translation>
     </message>
     <message>
         <source>Shows the campaigns of a PostgreSQL server that others use too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les campagnes d’un serveur PostgreSQL que d’autres utilisent aussi.</translation>
     </message>
 </context>
 <context>
     <name>regie::WindowCommands</name>
     <message>
         <source>Search or type a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou saisir une commande</translation>
     </message>
     <message>
         <source>Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette page</translation>
     </message>
     <message>
         <source>Read this page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire cette page</translation>
     </message>
     <message>
         <source>Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Navigation: names or icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation&#xa0;: noms ou icônes seulement</translation>
     </message>
     <message>
         <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Go to the previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les raccourcis</translation>
     </message>
     <message>
         <source>About Régie</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Régie</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>regie::WindowController</name>
     <message>
         <source>Bring it up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la base à jour</translation>
     </message>
     <message>
         <source>The database is at version %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est maintenant à la version %1.</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message numerus="yes">
         <source>%n sample campaign(s) were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campagne d’exemple a été écrite.</numerusform>
+            <numerusform>%n campagnes d’exemple ont été écrites.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,15 +38,19 @@ void runJob(const Services &services, const QString &label, Work work, Done done
         [work = std::move(work), database = services.database, job, context,
          cancelled](Session &session, const Ticket &ticket) {
             const JobProgress progress = [&](qint64 units, qint64 total) {
-                database->post(ticket, context, [job, units, total] { job->setProgress(units, total); });
+                database->post(ticket, context,
+                               [job, units, total] { job->setProgress(units, total); });
                 return !*cancelled && !ticket.isCancelled();
             };
             return work(session, progress);
         },
         [done = std::move(done), job, cancelled](const auto &result) mutable {
-            const bool stopped = *cancelled || (!result && result.error().kind == ErrorKind::Cancelled);
+            const bool stopped =
+                *cancelled || (!result && result.error().kind == ErrorKind::Cancelled);
             if (job)
-                job->finish(stopped ? Job::State::Cancelled : result ? Job::State::Done : Job::State::Failed);
+                job->finish(stopped  ? Job::State::Cancelled
+                            : result ? Job::State::Done
+                                     : Job::State::Failed);
             done(result);
         },
         Lane::Bulk, Access::Write);

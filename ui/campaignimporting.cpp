@@ -26,7 +26,8 @@ void tell(const Services &services, const QString &fileName, const CampaignImpor
     if (!services.notifications)
         return;
     Notification notification;
-    notification.tone = report.rejected > 0 || report.damaged || report.cancelled ? Tone::Warning : Tone::Ok;
+    notification.tone =
+        report.rejected > 0 || report.damaged || report.cancelled ? Tone::Warning : Tone::Ok;
     notification.text = importSummary(report);
     notification.detail = report.damage;
     notification.actionText = translated(QT_TRANSLATE_NOOP("regie::CampaignImporting", "Report"));
@@ -43,26 +44,38 @@ void tell(const Services &services, const QString &fileName, const CampaignImpor
 
 QString importSummary(const CampaignImportReport &report)
 {
-    QStringList parts{translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n campaign(s) imported"), int(report.imported))};
+    QStringList parts{
+        translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n campaign(s) imported"),
+                   int(report.imported))};
     if (report.updated > 0)
-        parts.append(translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n updated"), int(report.updated)));
+        parts.append(translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n updated"),
+                                int(report.updated)));
     if (report.unchanged > 0)
-        parts.append(translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n unchanged"), int(report.unchanged)));
+        parts.append(translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n unchanged"),
+                                int(report.unchanged)));
     if (report.rejected > 0)
-        parts.append(translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n rejected"), int(report.rejected)));
+        parts.append(translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "%n rejected"),
+                                int(report.rejected)));
     QString text = parts.join(u", "_s) + u'.';
     if (report.damaged)
-        text += u' ' + translated(QT_TRANSLATE_N_NOOP("regie::CampaignImporting", "The file is damaged; %n whole campaign(s) were salvaged."),
-                          int(report.salvaged));
+        text += u' ' + translated(QT_TRANSLATE_N_NOOP(
+                                      "regie::CampaignImporting",
+                                      "The file is damaged; %n whole campaign(s) were salvaged."),
+                                  int(report.salvaged));
     if (report.cancelled)
-        text += u' ' + translated(QT_TRANSLATE_NOOP("regie::CampaignImporting", "The import was cancelled; importing the file again goes on where it stopped."));
+        text +=
+            u' ' +
+            translated(QT_TRANSLATE_NOOP(
+                "regie::CampaignImporting",
+                "The import was cancelled; importing the file again goes on where it stopped."));
     return text;
 }
 
 void startCampaignImport(const Services &services, const QString &fileName,
                          const CampaignImportOptions &options, QWidget *window)
 {
-    const QString label = translated(QT_TRANSLATE_NOOP("regie::CampaignImporting", "Import of %1")).arg(QFileInfo(fileName).fileName());
+    const QString label = translated(QT_TRANSLATE_NOOP("regie::CampaignImporting", "Import of %1"))
+                              .arg(QFileInfo(fileName).fileName());
     runJob(
         services, label,
         [fileName, options](Session &session, const JobProgress &progress) {
@@ -70,7 +83,8 @@ void startCampaignImport(const Services &services, const QString &fileName,
                 return progress(now.bytesRead, now.bytesTotal);
             });
         },
-        [services, fileName, window = QPointer<QWidget>(window)](const Result<CampaignImportReport> &report) {
+        [services, fileName,
+         window = QPointer<QWidget>(window)](const Result<CampaignImportReport> &report) {
             if (report)
                 tell(services, fileName, *report, window);
             else if (services.notifications)

@@ -28,8 +28,10 @@ QString number(qint64 value)
 QString difference(const Inconsistency &inconsistency)
 {
     const qint64 difference = inconsistency.actual - inconsistency.expected;
-    return difference > 0 ? translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "%1 too many")).arg(number(difference))
-                          : translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "%1 too few")).arg(number(-difference));
+    return difference > 0 ? translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "%1 too many"))
+                                .arg(number(difference))
+                          : translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "%1 too few"))
+                                .arg(number(-difference));
 }
 
 QString metricText(const QJsonValue &value)
@@ -43,7 +45,8 @@ QString metricText(const QJsonValue &value)
 }
 
 /// "49 rejected" when the metric is there and not zero.
-void addCount(QStringList &parts, const QJsonObject &metrics, QLatin1String name, const QString &pattern)
+void addCount(QStringList &parts, const QJsonObject &metrics, QLatin1String name,
+              const QString &pattern)
 {
     if (const qint64 value = metrics.value(name).toInteger(); value != 0)
         parts.append(pattern.arg(number(value)));
@@ -55,46 +58,69 @@ QString inconsistencySentence(const Inconsistency &inconsistency)
 {
     switch (inconsistency.kind) {
     case Inconsistency::Kind::CompletedWithFailedPhase:
-        return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts",
-                                    "The campaign says completed, but its phase %1 failed."))
+        return translated(
+                   QT_TRANSLATE_NOOP("regie::CampaignTexts",
+                                     "The campaign says completed, but its phase %1 failed."))
             .arg(phaseWord(phaseName(inconsistency.phase)));
     case Inconsistency::Kind::ClassifiedDiffers:
-        return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts",
-                                    "%1 leads were classified, but hot, warm and cold make %2: %3."))
-            .arg(number(inconsistency.expected), number(inconsistency.actual), difference(inconsistency));
+        return translated(QT_TRANSLATE_NOOP(
+                              "regie::CampaignTexts",
+                              "%1 leads were classified, but hot, warm and cold make %2: %3."))
+            .arg(number(inconsistency.expected), number(inconsistency.actual),
+                 difference(inconsistency));
     case Inconsistency::Kind::CleanedDiffers:
-        return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts",
-                                    "%1 leads were scraped, but cleaned and rejected make %2: %3."))
-            .arg(number(inconsistency.expected), number(inconsistency.actual), difference(inconsistency));
+        return translated(QT_TRANSLATE_NOOP(
+                              "regie::CampaignTexts",
+                              "%1 leads were scraped, but cleaned and rejected make %2: %3."))
+            .arg(number(inconsistency.expected), number(inconsistency.actual),
+                 difference(inconsistency));
     }
     return {};
 }
 
 QString eventSentence(const CampaignEvent &event)
 {
-    const auto count = [&](const char *name) { return int(event.details.value(QLatin1String(name)).toInteger()); };
+    const auto count = [&](const char *name) {
+        return int(event.details.value(QLatin1String(name)).toInteger());
+    };
     if (event.kind == "created"_L1)
         return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "Created"));
     if (event.kind == "started"_L1)
-        return translated(QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Started with %n message(s)"), count("messages"));
+        return translated(QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Started with %n message(s)"),
+                          count("messages"));
     if (event.kind == "paused"_L1)
-        return translated(QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Paused with %n message(s) pending"), count("pending"));
+        return translated(
+            QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Paused with %n message(s) pending"),
+            count("pending"));
     if (event.kind == "completed"_L1)
-        return translated(QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Completed: %n message(s) sent"), count("sent"));
+        return translated(
+            QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Completed: %n message(s) sent"),
+            count("sent"));
     if (event.kind == "failed"_L1)
-        return translated(QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Failed: %n message(s) could not be sent"), count("failed"));
+        return translated(
+            QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Failed: %n message(s) could not be sent"),
+            count("failed"));
     if (event.kind == "settled"_L1)
-        return translated(QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Settled with %n reply(ies)"), count("replies"));
+        return translated(QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Settled with %n reply(ies)"),
+                          count("replies"));
     if (event.kind == "check_24h"_L1)
-        return translated(QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "24 h check: %n without reply"), count("no_interaction"));
+        return translated(
+            QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "24 h check: %n without reply"),
+            count("no_interaction"));
     if (event.kind == "check_48h"_L1)
-        return translated(QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "48 h limit: %n pending message(s) failed"), count("failed"));
+        return translated(
+            QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "48 h limit: %n pending message(s) failed"),
+            count("failed"));
     if (event.kind == "relaunch_requested"_L1)
-        return translated(QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Relaunch asked: nothing sent for %n min"), count("idle_minutes"));
+        return translated(
+            QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Relaunch asked: nothing sent for %n min"),
+            count("idle_minutes"));
     if (event.kind == "imported"_L1)
-        return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "Imported from a campaign memory"));
+        return translated(
+            QT_TRANSLATE_NOOP("regie::CampaignTexts", "Imported from a campaign memory"));
     if (event.kind == "updated"_L1)
-        return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "Updated from a campaign memory"));
+        return translated(
+            QT_TRANSLATE_NOOP("regie::CampaignTexts", "Updated from a campaign memory"));
     return event.kind;
 }
 
@@ -117,18 +143,23 @@ QString phaseRemark(const CampaignPhase &phase)
         return phase.error;
     QStringList parts;
     const QJsonObject &metrics = phase.metrics;
-    addCount(parts, metrics, "leads_rejected"_L1, translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "%1 rejected")));
-    addCount(parts, metrics, "hot_leads"_L1, translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "hot %1")));
-    addCount(parts, metrics, "warm_leads"_L1, translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "warm %1")));
-    addCount(parts, metrics, "cold_leads"_L1, translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "cold %1")));
-    addCount(parts, metrics, "leads_delayed"_L1, translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "%1 delayed")));
+    addCount(parts, metrics, "leads_rejected"_L1,
+             translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "%1 rejected")));
+    addCount(parts, metrics, "hot_leads"_L1,
+             translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "hot %1")));
+    addCount(parts, metrics, "warm_leads"_L1,
+             translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "warm %1")));
+    addCount(parts, metrics, "cold_leads"_L1,
+             translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "cold %1")));
+    addCount(parts, metrics, "leads_delayed"_L1,
+             translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "%1 delayed")));
     return parts.join(u" · "_s);
 }
 
 QString phaseMetricsText(const CampaignPhase &phase)
 {
-    QStringList lines{phaseWord(phaseName(phase.phase)) + u" · "_s
-                      + statusLook(StatusOf::Phase, phase.status).word};
+    QStringList lines{phaseWord(phaseName(phase.phase)) + u" · "_s +
+                      statusLook(StatusOf::Phase, phase.status).word};
     for (auto it = phase.metrics.begin(); it != phase.metrics.end(); ++it)
         lines.append(u"%1: %2"_s.arg(it.key(), metricText(it.value())));
     if (phase.startedAt.isValid())
@@ -142,15 +173,19 @@ QString targetingSentence(const TargetingAnswer &answer)
 {
     const QString what = answer.region.isEmpty()
                              ? answer.niche
-                             : translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "%1 in %2")).arg(answer.niche, answer.region);
+                             : translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "%1 in %2"))
+                                   .arg(answer.niche, answer.region);
     if (!answer.recent.isEmpty())
-        return translated(QT_TRANSLATE_N_NOOP("regie::CampaignTexts",
-                                      "No: %n campaign(s) targeted %1 within the last %2 days."),
-                  int(answer.recent.size()))
+        return translated(
+                   QT_TRANSLATE_N_NOOP("regie::CampaignTexts",
+                                       "No: %n campaign(s) targeted %1 within the last %2 days."),
+                   int(answer.recent.size()))
             .arg(what)
             .arg(answer.days);
     if (!answer.lastTargeted.isValid())
-        return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "Yes: %1 has never been targeted.")).arg(what);
+        return translated(
+                   QT_TRANSLATE_NOOP("regie::CampaignTexts", "Yes: %1 has never been targeted."))
+            .arg(what);
     return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "Yes: %1 was last targeted %2."))
         .arg(what, relativeTime(answer.lastTargeted));
 }

@@ -18,7 +18,6 @@ struct Entry
     Tone tone;
 };
 
-
 constexpr Entry campaignEntries[] = {
     {"draft", QT_TRANSLATE_NOOP("regie::Status", "draft"), "draft", Tone::Neutral},
     {"sending", QT_TRANSLATE_NOOP("regie::Status", "sending"), "sending", Tone::Info},
@@ -32,7 +31,8 @@ constexpr Entry messageEntries[] = {
     {"sent", QT_TRANSLATE_NOOP("regie::Status", "sent"), "sent", Tone::Info},
     {"delivered", QT_TRANSLATE_NOOP("regie::Status", "delivered"), "delivered", Tone::Info},
     {"read", QT_TRANSLATE_NOOP("regie::Status", "read"), "read", Tone::Ok},
-    {"no_interaction", QT_TRANSLATE_NOOP("regie::Status", "no reply"), "no_interaction", Tone::Warning},
+    {"no_interaction", QT_TRANSLATE_NOOP("regie::Status", "no reply"), "no_interaction",
+     Tone::Warning},
     {"failed", QT_TRANSLATE_NOOP("regie::Status", "failed"), "failed", Tone::Bad},
 };
 
@@ -84,7 +84,6 @@ constexpr Entry phaseNames[] = {
     {"export", QT_TRANSLATE_NOOP("regie::Status", "Export"), "", Tone::Neutral},
     {"contact", QT_TRANSLATE_NOOP("regie::Status", "Contact"), "", Tone::Neutral},
 };
-
 
 struct Entries
 {

@@ -21,9 +21,9 @@ using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
 constexpr auto channel = "regie_change";
-constexpr auto quietTime = 200ms;    // between two signals for one table
-constexpr auto heartbeat = 15s;      // a silent connection is asked whether it lives
-constexpr auto pollInterval = 10s;   // where the engine has no triggers
+constexpr auto quietTime = 200ms;  // between two signals for one table
+constexpr auto heartbeat = 15s;    // a silent connection is asked whether it lives
+constexpr auto pollInterval = 10s; // where the engine has no triggers
 constexpr auto firstDelay = 1s;
 constexpr auto longestDelay = 30s;
 } // namespace
@@ -36,8 +36,7 @@ public:
     Thread(ConnectionMonitor *owner, ConnectionSettings settings)
         : m_owner(owner)
         , m_settings(std::move(settings))
-    {
-    }
+    {}
 
     void start()
     {
@@ -52,7 +51,8 @@ private:
     PgConnection connect();
     void pause();
     void listen(PGconn *connection);
-    bool query(PGconn *connection, const char *sql, const std::function<void(PGresult *)> &row = {});
+    bool query(PGconn *connection, const char *sql,
+               const std::function<void(PGresult *)> &row = {});
     void readNotifications(PGconn *connection);
     void poll(PGconn *connection);
     void emitDue();
@@ -212,8 +212,7 @@ void ConnectionMonitor::Thread::readNotifications(PGconn *connection)
 void ConnectionMonitor::Thread::poll(PGconn *connection)
 {
     const bool first = m_counters.isEmpty();
-    query(connection,
-          "select relname, n_tup_ins + n_tup_upd + n_tup_del from pg_stat_user_tables",
+    query(connection, "select relname, n_tup_ins + n_tup_upd + n_tup_del from pg_stat_user_tables",
           [&](PGresult *result) {
               for (int row = 0; row < PQntuples(result); ++row) {
                   const QString table = QString::fromUtf8(PQgetvalue(result, row, 0));

@@ -44,7 +44,8 @@ Q_SIGNALS:
 private:
     class Thread;
     friend class Thread;
-    void setState(State state, const Error &error, const QDateTime &nextAttempt, bool notifications);
+    void setState(State state, const Error &error, const QDateTime &nextAttempt,
+                  bool notifications);
 
     std::shared_ptr<Thread> m_thread;
     State m_state = State::Connecting;

@@ -86,12 +86,22 @@ CopyWriter &CopyWriter::text(QByteArrayView utf8)
     separate();
     for (const char c : utf8) {
         switch (c) {
-        case '\\': m_buffer.append("\\\\"); break;
-        case '\n': m_buffer.append("\\n"); break;
-        case '\r': m_buffer.append("\\r"); break;
-        case '\t': m_buffer.append("\\t"); break;
-        case '\0': break;
-        default: m_buffer.append(c);
+        case '\\':
+            m_buffer.append("\\\\");
+            break;
+        case '\n':
+            m_buffer.append("\\n");
+            break;
+        case '\r':
+            m_buffer.append("\\r");
+            break;
+        case '\t':
+            m_buffer.append("\\t");
+            break;
+        case '\0':
+            break;
+        default:
+            m_buffer.append(c);
         }
     }
     return *this;

@@ -145,7 +145,8 @@ Status Database::Pool::serve(Job &job, std::unique_ptr<Session> &session)
     if (!status && status.error().kind == ErrorKind::Offline) {
         session.reset();
         QMetaObject::invokeMethod(
-            m_owner, [owner = m_owner, error = status.error()] { Q_EMIT owner->connectionLost(error); },
+            m_owner,
+            [owner = m_owner, error = status.error()] { Q_EMIT owner->connectionLost(error); },
             Qt::QueuedConnection);
     }
     return status;
@@ -241,8 +242,7 @@ Database::Database(ConnectionSettings settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_pool(std::make_unique<Pool>(this, std::move(settings)))
-{
-}
+{}
 
 Database::~Database() = default;
 

@@ -43,7 +43,8 @@ public:
 
     /// From a worker, while a request runs: calls `deliver` in the GUI thread under the same
     /// conditions as an answer. For progress and streamed parts.
-    void post(const Ticket &ticket, const QPointer<QObject> &context, std::function<void()> deliver);
+    void post(const Ticket &ticket, const QPointer<QObject> &context,
+              std::function<void()> deliver);
 
     /// As ask(), for work that posts parts: `work(Session &, const Ticket &)`.
     template <typename Work, typename Done>
@@ -82,7 +83,8 @@ template <typename Work, typename Done>
 Ticket Database::ask(QObject *context, Work work, Done done, Lane lane, Access access)
 {
     return askStreaming(
-        context, [work = std::move(work)](Session &session, const Ticket &) { return work(session); },
+        context,
+        [work = std::move(work)](Session &session, const Ticket &) { return work(session); },
         std::move(done), lane, access);
 }
 

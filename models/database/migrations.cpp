@@ -40,13 +40,13 @@ public:
         : m_session(session)
         , m_taken(session.executeSql(QStringLiteral("migrate"),
                                      QStringLiteral("select pg_advisory_lock(%1)").arg(lockKey)))
-    {
-    }
+    {}
     ~AdvisoryLock()
     {
         if (m_taken)
-            (void)m_session.executeSql(QStringLiteral("migrate"),
-                                       QStringLiteral("select pg_advisory_unlock(%1)").arg(lockKey));
+            (void)m_session.executeSql(
+                QStringLiteral("migrate"),
+                QStringLiteral("select pg_advisory_unlock(%1)").arg(lockKey));
     }
     Q_DISABLE_COPY_MOVE(AdvisoryLock)
 
@@ -60,12 +60,13 @@ private:
 Result<bool> hasMigrationsTable(Session &session)
 {
     bool exists = false;
-    const Status status = session.forEachSql(
-        QStringLiteral("migrate"), QStringLiteral("select to_regclass('schema_migrations') is not null"),
-        {}, [&](const Row &row) {
-            exists = row.boolean(0);
-            return false;
-        });
+    const Status status =
+        session.forEachSql(QStringLiteral("migrate"),
+                           QStringLiteral("select to_regclass('schema_migrations') is not null"),
+                           {}, [&](const Row &row) {
+                               exists = row.boolean(0);
+                               return false;
+                           });
     if (!status)
         return status.error();
     return exists;
@@ -81,8 +82,8 @@ Result<QList<AppliedMigration>> appliedMigrations(Session &session)
         return applied;
     const Status status = session.forEachSql(
         QStringLiteral("migrate"),
-        QStringLiteral("select version, name, checksum from schema_migrations order by version"), {},
-        [&](const Row &row) {
+        QStringLiteral("select version, name, checksum from schema_migrations order by version"),
+        {}, [&](const Row &row) {
             applied.append({int(row.integer(0)), row.text(1), row.text(2)});
             return true;
         });
@@ -98,18 +99,20 @@ Status checkHistory(const QList<AppliedMigration> &applied, const QList<Migratio
                                      [&](const Migration &m) { return m.version == row.version; });
         if (it == known.end())
             return schemaError(
-                translated(QT_TRANSLATE_NOOP("regie::Migrations",
-                                     "This database was made by a newer Régie (its schema is at "
-                                     "version %1, this program knows version %2). Install the newer "
-                                     "Régie to work on it."))
+                translated(QT_TRANSLATE_NOOP(
+                               "regie::Migrations",
+                               "This database was made by a newer Régie (its schema is at "
+                               "version %1, this program knows version %2). Install the newer "
+                               "Régie to work on it."))
                     .arg(applied.last().version)
                     .arg(known.isEmpty() ? 0 : known.last().version));
         if (it->checksum() != row.checksum)
             return schemaError(
-                translated(QT_TRANSLATE_NOOP("regie::Migrations",
-                                     "Migration %1 (%2) of this database differs from the one in "
-                                     "this program. Nothing was changed. Use the Régie that made "
-                                     "the database, or restore a backup."))
+                translated(
+                    QT_TRANSLATE_NOOP("regie::Migrations",
+                                      "Migration %1 (%2) of this database differs from the one in "
+                                      "this program. Nothing was changed. Use the Régie that made "
+                                      "the database, or restore a backup."))
                     .arg(row.version)
                     .arg(row.name));
     }
@@ -148,11 +151,12 @@ Error migrationFailed(const Migration &migration, const Error &cause)
     Error error = cause;
     if (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Cancelled)
         return error;
-    error.summary = translated(QT_TRANSLATE_NOOP("regie::Migrations",
-                                         "Migration %1 (%2) failed and was undone as a whole; the "
-                                         "database is as it was before it."))
-                        .arg(migration.version)
-                        .arg(migration.name);
+    error.summary =
+        translated(QT_TRANSLATE_NOOP("regie::Migrations",
+                                     "Migration %1 (%2) failed and was undone as a whole; the "
+                                     "database is as it was before it."))
+            .arg(migration.version)
+            .arg(migration.name);
     return error;
 }
 
@@ -172,8 +176,8 @@ QList<Migration> builtInMigrations()
     for (const QString &fileName : files) {
         QFile file(folder.filePath(fileName));
         if (file.open(QIODevice::ReadOnly))
-            migrations.append({fileName.section(QLatin1Char('_'), 0, 0).toInt(), fileName.chopped(4),
-                               QString::fromUtf8(file.readAll())});
+            migrations.append({fileName.section(QLatin1Char('_'), 0, 0).toInt(),
+                               fileName.chopped(4), QString::fromUtf8(file.readAll())});
     }
     return migrations;
 }

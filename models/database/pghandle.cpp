@@ -10,8 +10,8 @@ namespace regie {
 
 namespace {
 
-constexpr int pollSlice = 100;          // ms between two looks at `interrupted`
-constexpr int connectTimeout = 10'000;  // ms for one attempt over all hosts
+constexpr int pollSlice = 100;         // ms between two looks at `interrupted`
+constexpr int connectTimeout = 10'000; // ms for one attempt over all hosts
 
 /// libpq reports a refused login in the server's language; with verbose errors it also carries
 /// the SQLSTATE: "FATAL:  28P01: …".
@@ -77,10 +77,14 @@ Result<PgConnection> pgConnect(const ConnectionSettings &settings,
         if (interrupted && interrupted())
             return Error::cancelled();
         if (deadline.hasExpired())
-            return Error{ErrorKind::Offline, {}, {}, summaryFor(ErrorKind::Offline),
-                         QCoreApplication::translate("regie::Error",
-                                                     "The server does not answer.")};
-        if (!waitFor(PQsocket(connection.get()), wanted == PGRES_POLLING_READING ? POLLIN : POLLOUT))
+            return Error{
+                ErrorKind::Offline,
+                {},
+                {},
+                summaryFor(ErrorKind::Offline),
+                QCoreApplication::translate("regie::Error", "The server does not answer.")};
+        if (!waitFor(PQsocket(connection.get()),
+                     wanted == PGRES_POLLING_READING ? POLLIN : POLLOUT))
             continue;
         wanted = PQconnectPoll(connection.get());
         if (wanted == PGRES_POLLING_OK) {

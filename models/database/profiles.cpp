@@ -110,8 +110,8 @@ Result<QList<Profile>> ProfileStore::load() const
     }
     file.endArray();
     if (file.status() != QSettings::NoError)
-        return failure(translated(QT_TRANSLATE_NOOP("regie::Profiles",
-                                            "The connection profiles in %1 cannot be read.")),
+        return failure(translated(QT_TRANSLATE_NOOP(
+                           "regie::Profiles", "The connection profiles in %1 cannot be read.")),
                        file);
     return profiles;
 }
@@ -129,8 +129,8 @@ Status ProfileStore::save(const QList<Profile> &profiles) const
     file.endArray();
     file.sync();
     if (file.status() != QSettings::NoError)
-        return failure(translated(QT_TRANSLATE_NOOP("regie::Profiles",
-                                            "The connection profiles cannot be written to %1.")),
+        return failure(translated(QT_TRANSLATE_NOOP(
+                           "regie::Profiles", "The connection profiles cannot be written to %1.")),
                        file);
     // Not secret, but nobody else's business.
     QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);

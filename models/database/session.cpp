@@ -28,8 +28,7 @@ public:
     explicit QueryRow(const QSqlQuery &query, int columns)
         : m_query(query)
         , m_columns(columns)
-    {
-    }
+    {}
     int columns() const override { return m_columns; }
     bool isNull(int column) const override { return m_query.isNull(column); }
     QVariant value(int column) const override { return m_query.value(column); }
@@ -115,13 +114,18 @@ Status QtSession::connect()
     if (!connection.open()) {
         // Qt keeps neither the SQLSTATE nor whether a password was wanted: ask libpq itself.
         auto probe = pgConnect(m_settings, {});
-        return probe ? Error{ErrorKind::Offline, {}, {}, summaryFor(ErrorKind::Offline),
+        return probe ? Error{ErrorKind::Offline,
+                             {},
+                             {},
+                             summaryFor(ErrorKind::Offline),
                              connection.lastError().databaseText()}
                      : probe.error();
     }
     m_cancel = {PQgetCancel(handle()), PgCancelDeleter()};
-    PQsetNoticeProcessor(handle(), [](void *, const char *) {}, nullptr);
-    const auto prepared = executeSql(QStringLiteral("session"), QStringLiteral("set time zone 'UTC'"), {});
+    PQsetNoticeProcessor(
+        handle(), [](void *, const char *) {}, nullptr);
+    const auto prepared =
+        executeSql(QStringLiteral("session"), QStringLiteral("set time zone 'UTC'"), {});
     return prepared ? Status() : Status(prepared.error());
 }
 
@@ -152,7 +156,10 @@ Status QtSession::run(QSqlQuery &query, const QString &name, const QString &sql,
                       const Bindings &bindings)
 {
     if (sql.isEmpty())
-        return Error{ErrorKind::Internal, {}, name, summaryFor(ErrorKind::Internal),
+        return Error{ErrorKind::Internal,
+                     {},
+                     name,
+                     summaryFor(ErrorKind::Internal),
                      QStringLiteral("no statement named %1").arg(name)};
     query.setForwardOnly(false);
     if (bindings.isEmpty())

@@ -99,7 +99,10 @@ public:
     /// True once the running request was cancelled; long loops look at it between rows.
     bool isCancelled() const { return m_isCancelled && m_isCancelled(); }
     /// Set by whoever runs requests over this session.
-    void setCancelCheck(std::function<bool()> isCancelled) { m_isCancelled = std::move(isCancelled); }
+    void setCancelCheck(std::function<bool()> isCancelled)
+    {
+        m_isCancelled = std::move(isCancelled);
+    }
     /// A function that asks the server, over a connection of its own, to cancel what runs on this
     /// one. It blocks for a round trip, may be called from any thread while the session lives.
     virtual std::function<void()> canceller() = 0;
@@ -110,7 +113,6 @@ public:
 private:
     std::function<bool()> m_isCancelled;
 };
-
 
 template <typename T>
 Result<QList<T>> Session::fetch(const QString &name, const Bindings &bindings,

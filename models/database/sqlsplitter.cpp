@@ -11,8 +11,7 @@ class Scanner
 public:
     explicit Scanner(const QString &text)
         : m_text(text)
-    {
-    }
+    {}
 
     QStringList statements()
     {
@@ -66,9 +65,9 @@ private:
     void skipQuoted(QChar quote)
     {
         // E'…' strings know backslash escapes, others do not (standard_conforming_strings).
-        const bool escapes = quote == QLatin1Char('\'') && m_position > 0
-                             && m_text[m_position - 1].toLower() == QLatin1Char('e')
-                             && (m_position < 2 || !isIdentifierPart(m_text[m_position - 2]));
+        const bool escapes = quote == QLatin1Char('\'') && m_position > 0 &&
+                             m_text[m_position - 1].toLower() == QLatin1Char('e') &&
+                             (m_position < 2 || !isIdentifierPart(m_text[m_position - 2]));
         for (++m_position; m_position < m_text.size(); ++m_position) {
             if (escapes && at() == QLatin1Char('\\'))
                 ++m_position;
@@ -94,10 +93,11 @@ private:
     void skipDollarQuoted()
     {
         qsizetype end = m_position + 1;
-        while (end < m_text.size() && (m_text[end].isLetterOrNumber() || m_text[end] == QLatin1Char('_')))
+        while (end < m_text.size() &&
+               (m_text[end].isLetterOrNumber() || m_text[end] == QLatin1Char('_')))
             ++end;
-        const bool isTag = end < m_text.size() && m_text[end] == QLatin1Char('$')
-                           && !m_text[m_position + 1].isDigit();
+        const bool isTag = end < m_text.size() && m_text[end] == QLatin1Char('$') &&
+                           !m_text[m_position + 1].isDigit();
         if (!isTag) {
             ++m_position;
             return;

@@ -27,7 +27,8 @@ QString statementText(const QString &name)
 QStringList statementNames()
 {
     QStringList names;
-    const QStringList files = QDir(QStringLiteral(":/queries")).entryList({QStringLiteral("*.sql")});
+    const QStringList files =
+        QDir(QStringLiteral(":/queries")).entryList({QStringLiteral("*.sql")});
     for (const QString &file : files)
         names.append(file.chopped(4));
     return names;

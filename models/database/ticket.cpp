@@ -5,8 +5,7 @@ namespace regie {
 
 Ticket::Ticket()
     : m_state(std::make_shared<State>())
-{
-}
+{}
 
 void Ticket::cancel()
 {

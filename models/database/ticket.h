@@ -33,12 +33,15 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-/// Owns a request: cancels it when replaced or destroyed. What a widget keeps for "my current load".
+/// Owns a request: cancels it when replaced or destroyed. What a widget keeps for "my current
+/// load".
 class RequestHandle
 {
 public:
     RequestHandle() = default;
-    RequestHandle(Ticket ticket) : m_ticket(std::make_unique<Ticket>(std::move(ticket))) {}
+    RequestHandle(Ticket ticket)
+        : m_ticket(std::make_unique<Ticket>(std::move(ticket)))
+    {}
     RequestHandle(RequestHandle &&) = default;
     RequestHandle &operator=(RequestHandle &&other) noexcept;
     ~RequestHandle() { cancel(); }

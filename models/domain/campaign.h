@@ -53,9 +53,9 @@ struct Campaign
 struct Inconsistency
 {
     enum class Kind {
-        CompletedWithFailedPhase,   ///< phase is the one that failed
-        ClassifiedDiffers,          ///< expected = classified, actual = hot + warm + cold
-        CleanedDiffers,             ///< expected = scraped, actual = cleaned + rejected
+        CompletedWithFailedPhase, ///< phase is the one that failed
+        ClassifiedDiffers,        ///< expected = classified, actual = hot + warm + cold
+        CleanedDiffers,           ///< expected = scraped, actual = cleaned + rejected
     };
     Kind kind;
     Phase phase = Phase::Scraping;
@@ -74,7 +74,7 @@ struct FunnelStep
     Phase phase = Phase::Scraping;
     bool known = false; ///< the campaign has this phase
     qint64 count = 0;
-    qint64 lost = 0;    ///< against the step before, never negative
+    qint64 lost = 0; ///< against the step before, never negative
 };
 
 /// The five phases in order, from the metrics leads_scraped, leads_cleaned, leads_classified,

@@ -37,7 +37,8 @@ ErrorKind errorKindForSqlState(const QString &sqlState)
     if (sqlState == QLatin1String("25P03") || sqlState == QLatin1String("55P03"))
         return ErrorKind::Timeout;
     const QString classCode = sqlState.left(2);
-    if (classCode.isEmpty() || classCode == QLatin1String("08") || sqlState.startsWith(QLatin1String("57P")))
+    if (classCode.isEmpty() || classCode == QLatin1String("08") ||
+        sqlState.startsWith(QLatin1String("57P")))
         return ErrorKind::Offline;
     if (classCode == QLatin1String("28"))
         return ErrorKind::Authentication;
@@ -64,19 +65,26 @@ QString summaryFor(ErrorKind kind)
     case ErrorKind::Offline:
         return translated(QT_TRANSLATE_NOOP("regie::Error", "The database cannot be reached."));
     case ErrorKind::Authentication:
-        return translated(QT_TRANSLATE_NOOP("regie::Error", "The database refused the user, the password or the database name."));
+        return translated(QT_TRANSLATE_NOOP(
+            "regie::Error", "The database refused the user, the password or the database name."));
     case ErrorKind::Permission:
-        return translated(QT_TRANSLATE_NOOP("regie::Error", "This user is not allowed to do that in this database."));
+        return translated(QT_TRANSLATE_NOOP(
+            "regie::Error", "This user is not allowed to do that in this database."));
     case ErrorKind::Conflict:
-        return translated(QT_TRANSLATE_NOOP("regie::Error", "The change contradicts what the database already holds."));
+        return translated(QT_TRANSLATE_NOOP(
+            "regie::Error", "The change contradicts what the database already holds."));
     case ErrorKind::Resources:
-        return translated(QT_TRANSLATE_NOOP("regie::Error", "The database server has run out of disk, memory or connections."));
+        return translated(QT_TRANSLATE_NOOP(
+            "regie::Error", "The database server has run out of disk, memory or connections."));
     case ErrorKind::Timeout:
-        return translated(QT_TRANSLATE_NOOP("regie::Error", "The database did not answer in the time allowed."));
+        return translated(
+            QT_TRANSLATE_NOOP("regie::Error", "The database did not answer in the time allowed."));
     case ErrorKind::Input:
         return translated(QT_TRANSLATE_NOOP("regie::Error", "A value is not acceptable."));
     case ErrorKind::Schema:
-        return translated(QT_TRANSLATE_NOOP("regie::Error", "The database does not have the tables this version of Régie expects."));
+        return translated(QT_TRANSLATE_NOOP(
+            "regie::Error",
+            "The database does not have the tables this version of Régie expects."));
     case ErrorKind::Internal:
         break;
     }

@@ -7,16 +7,16 @@
 namespace regie {
 
 enum class ErrorKind {
-    Cancelled,       ///< somebody asked for it to stop; never shown
-    Offline,         ///< the server cannot be reached, or the connection broke
-    Authentication,  ///< the server refused the user or password
-    Permission,      ///< the user may not do this
-    Conflict,        ///< constraint, deadlock or serialization failure
-    Resources,       ///< disk or memory full, too many connections
-    Timeout,         ///< the server's statement or lock timeout
-    Input,           ///< a file or value that was handed in is wrong
-    Schema,          ///< the database's version and the program's do not fit
-    Internal,        ///< a defect of the program
+    Cancelled,      ///< somebody asked for it to stop; never shown
+    Offline,        ///< the server cannot be reached, or the connection broke
+    Authentication, ///< the server refused the user or password
+    Permission,     ///< the user may not do this
+    Conflict,       ///< constraint, deadlock or serialization failure
+    Resources,      ///< disk or memory full, too many connections
+    Timeout,        ///< the server's statement or lock timeout
+    Input,          ///< a file or value that was handed in is wrong
+    Schema,         ///< the database's version and the program's do not fit
+    Internal,       ///< a defect of the program
 };
 
 /// What went wrong, as a value that may cross threads. Only `ui` and the command line show it.

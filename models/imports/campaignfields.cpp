@@ -80,12 +80,15 @@ QString CampaignFields::text(const char *name)
     if (!member || member->value == "null")
         return {};
     if (!member->value.starts_with('"')) {
-        refuse(translated("%1 is %2, not a text").arg(QLatin1String(name), typeName(member->value)));
+        refuse(
+            translated("%1 is %2, not a text").arg(QLatin1String(name), typeName(member->value)));
         return {};
     }
     const QString text = jsonText(member->value);
     if (text.size() > longestText)
-        refuse(translated("%1 is longer than %2 characters").arg(QLatin1String(name)).arg(longestText));
+        refuse(translated("%1 is longer than %2 characters")
+                   .arg(QLatin1String(name))
+                   .arg(longestText));
     return text;
 }
 
@@ -133,7 +136,8 @@ std::string_view CampaignFields::takeObject(const char *name)
         return "{}";
     }
     if (!member->value.starts_with('{')) {
-        refuse(translated("%1 is %2, not an object").arg(QLatin1String(name), typeName(member->value)));
+        refuse(translated("%1 is %2, not an object")
+                   .arg(QLatin1String(name), typeName(member->value)));
         return "{}";
     }
     take(member);

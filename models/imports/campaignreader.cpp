@@ -82,9 +82,9 @@ Result<bool> CampaignReader::readMore()
         return false;
     const qint64 size = m_file.read(m_buffer.data(), pieceSize);
     if (size < 0)
-        return Error::input(
-            translated("The file %1 cannot be read.").arg(QDir::toNativeSeparators(m_file.fileName())),
-            m_file.errorString());
+        return Error::input(translated("The file %1 cannot be read.")
+                                .arg(QDir::toNativeSeparators(m_file.fileName())),
+                            m_file.errorString());
     if (m_bytesRead == 0)
         m_firstReason = guess(m_buffer.first(std::min<qint64>(size, 8)));
     m_bytesRead += size;

@@ -127,8 +127,8 @@ void CampaignWriter::keepNewest()
         outdated[loser] = true;
         ++m_report.read;
         ++m_report.unchanged;
-        remark(m_batch[loser],
-               translated("it stands twice in the file; element %1 was taken").arg(m_batch[*it].index));
+        remark(m_batch[loser], translated("it stands twice in the file; element %1 was taken")
+                                   .arg(m_batch[*it].index));
     }
     size_t i = 0;
     std::erase_if(m_batch, [&](const CampaignRecord &) { return outdated[i++]; });

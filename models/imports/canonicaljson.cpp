@@ -165,7 +165,8 @@ bool CanonicalWriter::key(string_t &value)
 bool CanonicalWriter::open(char bracket)
 {
     if (std::ssize(m_levels) >= CampaignFramer::maximumDepth)
-        return refuse(translated("it is nested deeper than %1 levels").arg(CampaignFramer::maximumDepth));
+        return refuse(
+            translated("it is nested deeper than %1 levels").arg(CampaignFramer::maximumDepth));
     separate();
     m_levels.push_back({m_out.size(), bracket == '{', true, {}});
     m_out += bracket;
@@ -228,7 +229,8 @@ bool CanonicalWriter::parse_error(std::size_t position, const std::string &token
                                   const nlohmann::detail::exception &error)
 {
     if (dynamic_cast<const nlohmann::json::out_of_range *>(&error))
-        return refuse(translated("the number %1 is too large").arg(QString::fromUtf8(token).left(40)));
+        return refuse(
+            translated("the number %1 is too large").arg(QString::fromUtf8(token).left(40)));
     const QString what = QString::fromUtf8(error.what());
     const qsizetype cause = what.indexOf(QLatin1String(": "));
     m_detail = translated("byte %1: %2").arg(position).arg(what.mid(cause + 2).left(200));

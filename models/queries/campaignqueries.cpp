@@ -47,9 +47,12 @@ std::optional<Phase> phaseFrom(const QString &name)
 void addCount(MessageCounts &counts, const QString &status, qint64 count)
 {
     const QHash<QString, qint64 MessageCounts::*> fields{
-        {key("pending"), &MessageCounts::pending},     {key("sent"), &MessageCounts::sent},
-        {key("delivered"), &MessageCounts::delivered}, {key("read"), &MessageCounts::read},
-        {key("failed"), &MessageCounts::failed},       {key("no_interaction"), &MessageCounts::noInteraction},
+        {key("pending"), &MessageCounts::pending},
+        {key("sent"), &MessageCounts::sent},
+        {key("delivered"), &MessageCounts::delivered},
+        {key("read"), &MessageCounts::read},
+        {key("failed"), &MessageCounts::failed},
+        {key("no_interaction"), &MessageCounts::noInteraction},
     };
     if (const auto field = fields.value(status, nullptr))
         counts.*field = count;
@@ -93,9 +96,9 @@ Status readSources(Session &session, const Bindings &id, CampaignDetail &detail)
 Status readDetail(Session &session, qint64 campaignId, CampaignDetail &detail)
 {
     const Bindings id{{key(":campaign_id"), campaignId}};
-    if (const auto snapshot = session.executeSql(
-            key("campaign-detail"),
-            key("set transaction isolation level repeatable read, read only"));
+    if (const auto snapshot =
+            session.executeSql(key("campaign-detail"),
+                               key("set transaction isolation level repeatable read, read only"));
         !snapshot)
         return snapshot.error();
     const auto campaign = session.fetchOne<Campaign>(key("campaign-detail"), id, campaignFrom);
@@ -128,8 +131,8 @@ QString likePattern(QString text)
 
 Result<QStringList> names(Session &session, const char *statement)
 {
-    const auto found = session.fetch<QString>(key(statement), {},
-                                              [](const Row &row) { return row.text(0); });
+    const auto found =
+        session.fetch<QString>(key(statement), {}, [](const Row &row) { return row.text(0); });
     if (!found)
         return found.error();
     return QStringList(*found);
@@ -140,8 +143,8 @@ Result<QStringList> names(Session &session, const char *statement)
 Result<CampaignDetail> campaignDetail(Session &session, qint64 campaignId)
 {
     CampaignDetail detail;
-    const Status status
-        = session.transaction([&] { return readDetail(session, campaignId, detail); });
+    const Status status =
+        session.transaction([&] { return readDetail(session, campaignId, detail); });
     if (!status)
         return status.error();
     return detail;
@@ -149,9 +152,9 @@ Result<CampaignDetail> campaignDetail(Session &session, qint64 campaignId)
 
 Result<QList<CampaignHit>> searchCampaigns(Session &session, const QString &text, int limit)
 {
-    return session.fetch<CampaignHit>(key("campaign-search"),
-                                      {{key(":pattern"), likePattern(text)}, {key(":limit"), limit}},
-                                      hitFrom);
+    return session.fetch<CampaignHit>(
+        key("campaign-search"), {{key(":pattern"), likePattern(text)}, {key(":limit"), limit}},
+        hitFrom);
 }
 
 Result<TargetingAnswer> mayWeTarget(Session &session, const QString &niche, const QString &region,

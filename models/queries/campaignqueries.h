@@ -23,7 +23,7 @@ struct CampaignDetail
 {
     Campaign campaign;
     QList<CampaignPhase> phases;
-    MessageCounts messages; ///< counted now, not the campaign's own counters
+    MessageCounts messages;      ///< counted now, not the campaign's own counters
     QList<CampaignEvent> events; ///< newest first, at most eventLimit
     QStringList externalIds;
 

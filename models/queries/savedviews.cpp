@@ -10,16 +10,16 @@ namespace regie {
 Result<QList<SavedView>> savedViews(Session &session, const QString &page, const QString &owner)
 {
     const Bindings bindings{{QStringLiteral(":page"), page}, {QStringLiteral(":owner"), owner}};
-    return session.fetch<SavedView>(
-        QStringLiteral("saved-view-list"), bindings, [&page](const Row &row) {
-            return SavedView{.id = row.integer(0),
-                             .page = page,
-                             .name = row.text(1),
-                             .owner = row.text(2),
-                             .shared = row.boolean(3),
-                             .state = row.json(4).toObject(),
-                             .updatedAt = row.time(5)};
-        });
+    return session.fetch<SavedView>(QStringLiteral("saved-view-list"), bindings,
+                                    [&page](const Row &row) {
+                                        return SavedView{.id = row.integer(0),
+                                                         .page = page,
+                                                         .name = row.text(1),
+                                                         .owner = row.text(2),
+                                                         .shared = row.boolean(3),
+                                                         .state = row.json(4).toObject(),
+                                                         .updatedAt = row.time(5)};
+                                    });
 }
 
 Result<qint64> saveView(Session &session, const SavedView &view)
@@ -40,9 +40,9 @@ Result<qint64> saveView(Session &session, const SavedView &view)
 
 Result<bool> deleteView(Session &session, qint64 viewId, const QString &owner)
 {
-    const auto deleted = session.execute(
-        QStringLiteral("saved-view-delete"),
-        {{QStringLiteral(":view_id"), viewId}, {QStringLiteral(":owner"), owner}});
+    const auto deleted =
+        session.execute(QStringLiteral("saved-view-delete"),
+                        {{QStringLiteral(":view_id"), viewId}, {QStringLiteral(":owner"), owner}});
     if (!deleted)
         return deleted.error();
     return deleted.value() > 0;

@@ -67,10 +67,11 @@ QDateTime timeFromText(QByteArrayView text)
     const int hour = digits(text, 11, 2);
     const int minute = digits(text, 14, 2);
     const int second = digits(text, 17, 2);
-    if (year < 0 || month < 0 || day < 0 || hour < 0 || minute < 0 || second < 0
-        || !text.endsWith("+00"))
+    if (year < 0 || month < 0 || day < 0 || hour < 0 || minute < 0 || second < 0 ||
+        !text.endsWith("+00"))
         return {};
-    return QDateTime(QDate(year, month, day), QTime(hour, minute, second, milliseconds(text)), Qt::UTC);
+    return QDateTime(QDate(year, month, day), QTime(hour, minute, second, milliseconds(text)),
+                     Qt::UTC);
 }
 
 QVariant cellFromText(ColumnType type, const std::optional<QByteArray> &text)

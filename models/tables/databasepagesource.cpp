@@ -38,12 +38,11 @@ Result<QList<TableRow>> readRange(Session &session, const TableSpec &spec, const
     for (const SqlText &sql : TableStatements(spec, query).page(range)) {
         if (limit > 0 && rows.size() >= limit)
             break;
-        const Status status
-            = session.stream(spec.name + QLatin1String(".page"), sql.sql, sql.parameters,
-                             [&](const TextRow &row) {
-                                 rows.append(tableRow(spec, row));
-                                 return true;
-                             });
+        const Status status = session.stream(spec.name + QLatin1String(".page"), sql.sql,
+                                             sql.parameters, [&](const TextRow &row) {
+                                                 rows.append(tableRow(spec, row));
+                                                 return true;
+                                             });
         if (!status)
             return status.error();
     }
@@ -96,8 +95,8 @@ Result<qint64> countRange(Session &session, const TableSpec &spec, const TableQu
 }
 
 /// Streams the index, hands parts on as time passes; the exact number of rows in the end.
-Result<qint64> readIndex(Session &session, const TableSpec &spec, const TableQuery &query, int stride,
-                         const std::function<void(const QList<RowPosition> &)> &deliver)
+Result<qint64> readIndex(Session &session, const TableSpec &spec, const TableQuery &query,
+                         int stride, const std::function<void(const QList<RowPosition> &)> &deliver)
 {
     const SqlText sql = TableStatements(spec, query).index(stride);
     QList<RowPosition> batch;
@@ -105,17 +104,17 @@ Result<qint64> readIndex(Session &session, const TableSpec &spec, const TableQue
     qint64 entries = 0;
     QElapsedTimer sinceDelivery;
     sinceDelivery.start();
-    const Status status = session.stream(
-        spec.name + QLatin1String(".index"), sql.sql, sql.parameters, [&](const TextRow &row) {
-            batch.append(positionOf(row, spec.key.size()));
-            ++entries;
-            if (sinceDelivery.elapsed() >= batchInterval) {
-                last = batch.last();
-                deliver(std::exchange(batch, {}));
-                sinceDelivery.restart();
-            }
-            return true;
-        });
+    const Status status = session.stream(spec.name + QLatin1String(".index"), sql.sql,
+                                         sql.parameters, [&](const TextRow &row) {
+                                             batch.append(positionOf(row, spec.key.size()));
+                                             ++entries;
+                                             if (sinceDelivery.elapsed() >= batchInterval) {
+                                                 last = batch.last();
+                                                 deliver(std::exchange(batch, {}));
+                                                 sinceDelivery.restart();
+                                             }
+                                             return true;
+                                         });
     if (!status)
         return status.error();
     if (!batch.isEmpty()) {
@@ -136,8 +135,7 @@ DatabasePageSource::DatabasePageSource(Database *database, TableSpec spec, QObje
     : PageSource(parent)
     , m_database(database)
     , m_spec(std::move(spec))
-{
-}
+{}
 
 DatabasePageSource::~DatabasePageSource()
 {

@@ -59,8 +59,10 @@ void PagedTableModel::setSource(std::unique_ptr<PageSource> source)
     if (m_source) {
         connect(m_source.get(), &PageSource::pagesFetched, this, &PagedTableModel::onPagesFetched);
         connect(m_source.get(), &PageSource::indexGrew, this, &PagedTableModel::onIndexGrew);
-        connect(m_source.get(), &PageSource::indexFinished, this, &PagedTableModel::onIndexFinished);
-        connect(m_source.get(), &PageSource::countedBefore, this, &PagedTableModel::onCountedBefore);
+        connect(m_source.get(), &PageSource::indexFinished, this,
+                &PagedTableModel::onIndexFinished);
+        connect(m_source.get(), &PageSource::countedBefore, this,
+                &PagedTableModel::onCountedBefore);
         connect(m_source.get(), &PageSource::failed, this, &PagedTableModel::onFailed);
     }
     reload();
@@ -176,8 +178,8 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
         return column.id;
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
-    const bool known = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == ValueRole
-                       || role == StateRole || role == RowKeyRole;
+    const bool known = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == ValueRole ||
+                       role == StateRole || role == RowKeyRole;
     if (!known)
         return {};
     const TableRow *row = rowAt(index.row());
@@ -209,11 +211,12 @@ QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, i
         return toolTip.isEmpty() ? column.translatedTitle() : toolTip;
     }
     case Qt::TextAlignmentRole: {
-        const bool isNumber = column.type == ColumnType::Integer || column.type == ColumnType::Decimal
-                              || column.type == ColumnType::Money || column.type == ColumnType::Percent
-                              || column.type == ColumnType::Duration;
-        return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft)
-                                   | Qt::AlignVCenter);
+        const bool isNumber =
+            column.type == ColumnType::Integer || column.type == ColumnType::Decimal ||
+            column.type == ColumnType::Money || column.type == ColumnType::Percent ||
+            column.type == ColumnType::Duration;
+        return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft) |
+                                   Qt::AlignVCenter);
     }
     case ColumnIdRole:
         return column.id;
@@ -299,9 +302,9 @@ void PagedTableModel::flushWanted()
     const Window window = visibleWindow();
     QSet<int> underWay;
     for (auto it = m_requests.begin(); it != m_requests.end();) {
-        const bool needed = it->isRefresh
-                            || std::any_of(it->pages.cbegin(), it->pages.cend(),
-                                           [&](int page) { return window.contains(page); });
+        const bool needed =
+            it->isRefresh || std::any_of(it->pages.cbegin(), it->pages.cend(),
+                                         [&](int page) { return window.contains(page); });
         if (needed) {
             underWay.unite(QSet<int>(it->pages.cbegin(), it->pages.cend()));
             ++it;
@@ -312,8 +315,8 @@ void PagedTableModel::flushWanted()
     }
     QList<int> pages;
     for (const int page : wanted) {
-        if (window.contains(page) && page < m_index.pageCount() && !m_pages.contains(page)
-            && !underWay.contains(page) && pages.size() < maxPages / 2)
+        if (window.contains(page) && page < m_index.pageCount() && !m_pages.contains(page) &&
+            !underWay.contains(page) && pages.size() < maxPages / 2)
             pages.append(page);
     }
     if (!pages.isEmpty())
@@ -461,7 +464,8 @@ void PagedTableModel::onFailed(quint64 ticket, const Error &error)
 {
     const bool isFirst = ticket == m_firstTicket;
     const bool isIndex = ticket == m_indexTicket;
-    if (ticket == 0 || (!isFirst && !isIndex && ticket != m_countTicket && !m_requests.remove(ticket)))
+    if (ticket == 0 ||
+        (!isFirst && !isIndex && ticket != m_countTicket && !m_requests.remove(ticket)))
         return;
     if (isFirst)
         m_firstTicket = 0;
@@ -494,7 +498,8 @@ void PagedTableModel::applyPage(int page, const QList<TableRow> &rows)
         mergeRows(page, rows);
     else if (const int difference = int(rows.size()) - m_index.rowsIn(page); difference != 0) {
         // What the index promised and what is there now differ by what came and went meanwhile.
-        const int first = int(m_index.firstRow(page)) + std::min(m_index.rowsIn(page), int(rows.size()));
+        const int first =
+            int(m_index.firstRow(page)) + std::min(m_index.rowsIn(page), int(rows.size()));
         if (difference > 0)
             beginInsertRows({}, first, first + difference - 1);
         else
@@ -551,7 +556,8 @@ void PagedTableModel::mergeRows(int page, const QList<TableRow> &rows)
             ++i;
             continue;
         }
-        const QList<QByteArray> nextKept = i < now.size() ? now[i].position.key : QList<QByteArray>();
+        const QList<QByteArray> nextKept =
+            i < now.size() ? now[i].position.key : QList<QByteArray>();
         QList<TableRow> missing;
         const qsizetype begin = i;
         while (i < rows.size() && (nextKept.isEmpty() || rows[i].position.key != nextKept))

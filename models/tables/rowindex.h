@@ -19,7 +19,11 @@ public:
         int offset = 0;
     };
 
-    explicit RowIndex(int stride = 500) : m_stride(stride) { reset(); }
+    explicit RowIndex(int stride = 500)
+        : m_stride(stride)
+    {
+        reset();
+    }
 
     int stride() const { return m_stride; }
     /// One page that knows no bounds and has no rows.

@@ -16,8 +16,8 @@ constexpr qint64 progressInterval = 2000; // rows between two reports
 
 bool isText(ColumnType type)
 {
-    return type == ColumnType::Text || type == ColumnType::State || type == ColumnType::Warning
-           || type == ColumnType::Outcome;
+    return type == ColumnType::Text || type == ColumnType::State || type == ColumnType::Warning ||
+           type == ColumnType::Outcome;
 }
 
 QByteArray csvLine(const QList<const ColumnSpec *> &columns, const TextRow &row, char separator)
@@ -36,7 +36,8 @@ QByteArray csvHeader(const QList<const ColumnSpec *> &columns, char separator)
 {
     QByteArray line;
     for (qsizetype i = 0; i < columns.size(); ++i)
-        line.append(i > 0 ? QByteArray(1, separator) + columns[i]->id.toUtf8() : columns[i]->id.toUtf8());
+        line.append(i > 0 ? QByteArray(1, separator) + columns[i]->id.toUtf8()
+                          : columns[i]->id.toUtf8());
     return line + "\r\n";
 }
 
@@ -71,7 +72,9 @@ QStringList wantedColumns(const TableSpec &spec, const ExportOptions &options)
 
 Error cannotWrite(const QIODevice &device)
 {
-    return {ErrorKind::Resources, {}, {},
+    return {ErrorKind::Resources,
+            {},
+            {},
             QCoreApplication::translate("regie::Export", "The file cannot be written."),
             device.errorString()};
 }
@@ -85,8 +88,8 @@ QByteArray csvField(QByteArrayView text, bool isText, char separator)
     if (isText && !text.isEmpty() && formulaStarts.contains(text.front()))
         field.append('\'');
     field.append(text);
-    const bool quote = field.contains(separator) || field.contains('"') || field.contains('\n')
-                       || field.contains('\r');
+    const bool quote = field.contains(separator) || field.contains('"') || field.contains('\n') ||
+                       field.contains('\r');
     if (!quote)
         return field;
     field.replace("\"", "\"\"");
@@ -104,7 +107,8 @@ Result<qint64> exportTable(Session &session, const TableSpec &spec, const TableQ
             columns.append(column);
     }
     const char separator = options.separator.toLatin1();
-    if (options.format == ExportFormat::Csv && options.header && device.write(csvHeader(columns, separator)) < 0)
+    if (options.format == ExportFormat::Csv && options.header &&
+        device.write(csvHeader(columns, separator)) < 0)
         return cannotWrite(device);
 
     qint64 seen = 0;
@@ -113,8 +117,9 @@ Result<qint64> exportTable(Session &session, const TableSpec &spec, const TableQ
     const auto writeRow = [&](const TextRow &row) {
         if (seen++ < options.skip)
             return true;
-        const QByteArray line = options.format == ExportFormat::Csv ? csvLine(columns, row, separator)
-                                                                    : jsonLine(columns, row);
+        const QByteArray line = options.format == ExportFormat::Csv
+                                    ? csvLine(columns, row, separator)
+                                    : jsonLine(columns, row);
         if (device.write(line) < 0) {
             status = cannotWrite(device);
             return false;
@@ -127,8 +132,8 @@ Result<qint64> exportTable(Session &session, const TableSpec &spec, const TableQ
         return options.limit == 0 || written < options.limit;
     };
     for (const SqlText &sql : TableStatements(spec, query).rows(ids, options.from)) {
-        const Status streamed
-            = session.stream(spec.name + QLatin1String(".export"), sql.sql, sql.parameters, writeRow);
+        const Status streamed =
+            session.stream(spec.name + QLatin1String(".export"), sql.sql, sql.parameters, writeRow);
         if (!status)
             return status.error();
         if (!streamed)

@@ -5,8 +5,8 @@
 #include "tables/tablequery.h"
 #include "tables/tablespec.h"
 
-#include <QIODevice>
 #include <functional>
+#include <QIODevice>
 
 namespace regie {
 

@@ -45,7 +45,10 @@ public:
         m_values.append(value);
         return QStringLiteral("$%1::%2").arg(m_values.size()).arg(sqlType);
     }
-    QString add(const QString &value, const QString &sqlType) { return add(value.toUtf8(), sqlType); }
+    QString add(const QString &value, const QString &sqlType)
+    {
+        return add(value.toUtf8(), sqlType);
+    }
     SqlText with(const QString &sql) const { return {sql, m_values}; }
 
 private:
@@ -113,8 +116,9 @@ QString TableStatements::where(Parameters &parameters, const QString &exceptColu
                                const QStringList &more) const
 {
     const QStringList conditions = filterConditions(parameters, exceptColumn) + more;
-    return conditions.isEmpty() ? QString()
-                                : QLatin1String(" where ") + conditions.join(QLatin1String(" and "));
+    return conditions.isEmpty()
+               ? QString()
+               : QLatin1String(" where ") + conditions.join(QLatin1String(" and "));
 }
 
 QStringList TableStatements::filterConditions(Parameters &parameters,
@@ -123,10 +127,9 @@ QStringList TableStatements::filterConditions(Parameters &parameters,
     QStringList conditions;
     const TableFilter &filter = m_query.filter;
     if (!filter.search.isEmpty() && !m_spec.searchSql.isEmpty())
-        conditions.append(
-            QStringLiteral("%1 ilike %2")
-                .arg(m_spec.searchSql,
-                     parameters.add(containsPattern(filter.search), QStringLiteral("text"))));
+        conditions.append(QStringLiteral("%1 ilike %2")
+                              .arg(m_spec.searchSql, parameters.add(containsPattern(filter.search),
+                                                                    QStringLiteral("text"))));
     for (const ColumnSpec &column : m_spec.columns) {
         const auto it = filter.columns.constFind(column.id);
         if (it == filter.columns.cend() || it->isEmpty() || column.id == exceptColumn)
@@ -159,14 +162,14 @@ QString TableStatements::columnCondition(Parameters &parameters, const ColumnSpe
     if (!anyOf.isEmpty())
         conditions.append(QLatin1Char('(') + anyOf.join(QLatin1String(" or ")) + QLatin1Char(')'));
     if (filter.from)
-        conditions.append(
-            QStringLiteral("%1 >= %2").arg(column.sql, parameters.add(*filter.from, column.sqlType)));
+        conditions.append(QStringLiteral("%1 >= %2")
+                              .arg(column.sql, parameters.add(*filter.from, column.sqlType)));
     if (filter.until)
-        conditions.append(QStringLiteral("%1 %2 %3")
-                              .arg(column.sql,
-                                   column.type == ColumnType::Time ? QStringLiteral("<")
-                                                                   : QStringLiteral("<="),
-                                   parameters.add(*filter.until, column.sqlType)));
+        conditions.append(
+            QStringLiteral("%1 %2 %3")
+                .arg(column.sql,
+                     column.type == ColumnType::Time ? QStringLiteral("<") : QStringLiteral("<="),
+                     parameters.add(*filter.until, column.sqlType)));
     return conditions.join(QLatin1String(" and "));
 }
 
@@ -179,11 +182,13 @@ QStringList TableStatements::rangeConditions(Parameters &parameters, Part part,
     else if (part == Part::Values && m_sort->nullable)
         conditions.append(m_sort->sql + QLatin1String(" is not null"));
     if (range.from && partOf(*range.from) == part)
-        conditions.append(comparison(parameters, part, *range.from,
-                                     m_query.descending ? QStringLiteral("<=") : QStringLiteral(">=")));
+        conditions.append(
+            comparison(parameters, part, *range.from,
+                       m_query.descending ? QStringLiteral("<=") : QStringLiteral(">=")));
     if (range.until && partOf(*range.until) == part)
-        conditions.append(comparison(parameters, part, *range.until,
-                                     m_query.descending ? QStringLiteral(">") : QStringLiteral("<")));
+        conditions.append(
+            comparison(parameters, part, *range.until,
+                       m_query.descending ? QStringLiteral(">") : QStringLiteral("<")));
     return conditions;
 }
 
@@ -212,10 +217,12 @@ QList<SqlText> TableStatements::page(const PageRange &range) const
     QList<SqlText> statements;
     for (const Part part : partsOf(range)) {
         Parameters parameters;
-        QString sql = QLatin1String("select ") + selected.join(QLatin1String(", ")) + from()
-                      + where(parameters, {}, rangeConditions(parameters, part, range)) + orderBy(part);
+        QString sql = QLatin1String("select ") + selected.join(QLatin1String(", ")) + from() +
+                      where(parameters, {}, rangeConditions(parameters, part, range)) +
+                      orderBy(part);
         if (range.limit > 0)
-            sql += QLatin1String(" limit ") + parameters.add(QByteArray::number(range.limit), QStringLiteral("bigint"));
+            sql += QLatin1String(" limit ") +
+                   parameters.add(QByteArray::number(range.limit), QStringLiteral("bigint"));
         statements.append(parameters.with(sql));
     }
     return statements;
@@ -231,7 +238,8 @@ SqlText TableStatements::index(int stride) const
         outer.append(QStringLiteral("x.k%1::text").arg(i));
     }
     const QString filter = where(parameters, {}, {});
-    const QString strideValue = parameters.add(QByteArray::number(stride), QStringLiteral("bigint"));
+    const QString strideValue =
+        parameters.add(QByteArray::number(stride), QStringLiteral("bigint"));
     return parameters.with(
         QStringLiteral("select %1 from (select %2, row_number() over (%3) as n%4%5) x "
                        "where (x.n - 1) % %6 = 0")
@@ -258,8 +266,9 @@ SqlText TableStatements::valueCounts(const QString &columnId, const QString &con
     Q_ASSERT(column);
     QStringList more;
     if (!contains.isEmpty())
-        more.append(QStringLiteral("%1 ilike %2").arg(
-            asText(column->sql), parameters.add(containsPattern(contains), QStringLiteral("text"))));
+        more.append(QStringLiteral("%1 ilike %2")
+                        .arg(asText(column->sql),
+                             parameters.add(containsPattern(contains), QStringLiteral("text"))));
     const QString filter = where(parameters, columnId, more);
     return parameters.with(
         QStringLiteral("select %1, count(*)%2%3 group by %4 order by count(*) desc, 1 limit %5")
@@ -280,8 +289,8 @@ QList<SqlText> TableStatements::rows(const QStringList &columnIds,
     for (const Part part : partsOf(range)) {
         Parameters parameters;
         statements.append(parameters.with(
-            QLatin1String("select ") + selected.join(QLatin1String(", ")) + this->from()
-            + where(parameters, {}, rangeConditions(parameters, part, range)) + orderBy(part)));
+            QLatin1String("select ") + selected.join(QLatin1String(", ")) + this->from() +
+            where(parameters, {}, rangeConditions(parameters, part, range)) + orderBy(part)));
     }
     return statements;
 }
@@ -292,12 +301,12 @@ Result<QList<ValueCount>> valueCounts(Session &session, const TableSpec &spec,
 {
     const SqlText sql = TableStatements(spec, query).valueCounts(columnId, contains, limit);
     QList<ValueCount> values;
-    const Status status = session.stream(spec.name + QLatin1String(".values"), sql.sql, sql.parameters,
-                                         [&](const TextRow &row) {
-                                             values.append({QString::fromUtf8(row[0].value_or(QByteArray())),
-                                                            !row[0].has_value(), row[1]->toLongLong()});
-                                             return true;
-                                         });
+    const Status status = session.stream(
+        spec.name + QLatin1String(".values"), sql.sql, sql.parameters, [&](const TextRow &row) {
+            values.append({QString::fromUtf8(row[0].value_or(QByteArray())), !row[0].has_value(),
+                           row[1]->toLongLong()});
+            return true;
+        });
     if (!status)
         return status.error();
     return values;
@@ -307,8 +316,8 @@ Result<qint64> countRows(Session &session, const TableSpec &spec, const TableFil
 {
     qint64 total = 0;
     for (const SqlText &sql : TableStatements(spec, {filter, {}, true}).count({})) {
-        const Status status = session.stream(spec.name + QLatin1String(".count"), sql.sql, sql.parameters,
-                                             [&](const TextRow &row) {
+        const Status status = session.stream(spec.name + QLatin1String(".count"), sql.sql,
+                                             sql.parameters, [&](const TextRow &row) {
                                                  total += row[0]->toLongLong();
                                                  return true;
                                              });

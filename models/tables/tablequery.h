@@ -48,7 +48,8 @@ private:
     QStringList orderColumns(Part part) const;
     QString orderBy(Part part) const;
     QString from() const;
-    QString where(Parameters &parameters, const QString &exceptColumn, const QStringList &more) const;
+    QString where(Parameters &parameters, const QString &exceptColumn,
+                  const QStringList &more) const;
     QStringList filterConditions(Parameters &parameters, const QString &exceptColumn) const;
     QString columnCondition(Parameters &parameters, const ColumnSpec &column,
                             const ColumnFilter &filter) const;

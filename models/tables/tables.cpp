@@ -62,7 +62,6 @@ constexpr auto Numbers = FilterKind::NumberRange;
 constexpr auto Times = FilterKind::TimeRange;
 constexpr auto NoFilter = FilterKind::None;
 
-
 /// Codes as in the domain's Inconsistency, so that a row can warn before its detail is read.
 constexpr auto campaignWarnings = R"((select string_agg(w.code, ' ' order by w.code)
     from (select 'failed_phase:' || p.phase as code from campaign_phases p
@@ -97,34 +96,51 @@ TableSpec campaignsTable()
     spec.defaultSort = s("started_at");
     spec.watched = {s("campaigns"), s("campaign_phases")};
     spec.columns = {
-        column("name", QT_TRANSLATE_NOOP("regie::Tables", "Campaign"), "c.name", "text", Text, Contains, 200),
-        column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "c.status", "text", State, Values, 116),
-        described(unsorted(column("outcome", QT_TRANSLATE_NOOP("regie::Tables", "Outcome"),
-                                  "jsonb_build_array(c.total_count, c.sent_count, c.interaction_count, "
-                                  "c.failed_count, c.no_interaction_count, c.pending_count)",
-                                  "jsonb", ColumnType::Outcome, NoFilter, 132)),
-                  QT_TRANSLATE_NOOP("regie::Tables", "Share of messages that succeeded, failed and are pending")),
-        column("total_count", QT_TRANSLATE_NOOP("regie::Tables", "Messages"), "c.total_count", "bigint", Whole, Numbers, 84),
-        described(column("success_count", QT_TRANSLATE_NOOP("regie::Tables", "Success"), "c.success_count", "bigint", Whole,
-                         Numbers, 80),
+        column("name", QT_TRANSLATE_NOOP("regie::Tables", "Campaign"), "c.name", "text", Text,
+               Contains, 200),
+        column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "c.status", "text", State,
+               Values, 116),
+        described(
+            unsorted(column("outcome", QT_TRANSLATE_NOOP("regie::Tables", "Outcome"),
+                            "jsonb_build_array(c.total_count, c.sent_count, c.interaction_count, "
+                            "c.failed_count, c.no_interaction_count, c.pending_count)",
+                            "jsonb", ColumnType::Outcome, NoFilter, 132)),
+            QT_TRANSLATE_NOOP("regie::Tables",
+                              "Share of messages that succeeded, failed and are pending")),
+        column("total_count", QT_TRANSLATE_NOOP("regie::Tables", "Messages"), "c.total_count",
+               "bigint", Whole, Numbers, 84),
+        described(column("success_count", QT_TRANSLATE_NOOP("regie::Tables", "Success"),
+                         "c.success_count", "bigint", Whole, Numbers, 80),
                   QT_TRANSLATE_NOOP("regie::Tables", "Messages that were sent, delivered or read")),
-        described(column("failed_count", QT_TRANSLATE_NOOP("regie::Tables", "Failed"), "c.failed_count", "bigint", Whole, Numbers, 72),
-                  QT_TRANSLATE_NOOP("regie::Tables", "Messages that failed or got no reply in time")),
-        hidden(column("pending_count", QT_TRANSLATE_NOOP("regie::Tables", "Pending"), "c.pending_count", "bigint", Whole, Numbers, 80)),
-        described(column("interaction_count", QT_TRANSLATE_NOOP("regie::Tables", "Replies"), "c.interaction_count", "bigint",
-                         Whole, Numbers, 72),
+        described(
+            column("failed_count", QT_TRANSLATE_NOOP("regie::Tables", "Failed"), "c.failed_count",
+                   "bigint", Whole, Numbers, 72),
+            QT_TRANSLATE_NOOP("regie::Tables", "Messages that failed or got no reply in time")),
+        hidden(column("pending_count", QT_TRANSLATE_NOOP("regie::Tables", "Pending"),
+                      "c.pending_count", "bigint", Whole, Numbers, 80)),
+        described(column("interaction_count", QT_TRANSLATE_NOOP("regie::Tables", "Replies"),
+                         "c.interaction_count", "bigint", Whole, Numbers, 72),
                   QT_TRANSLATE_NOOP("regie::Tables", "Replies, reactions and clicks")),
-        nullable(column("started_at", QT_TRANSLATE_NOOP("regie::Tables", "Started"), "c.started_at", "timestamptz", Time, Times, 120)),
-        column("niche", QT_TRANSLATE_NOOP("regie::Tables", "Niche"), "c.niche", "text", Text, Values, 150),
-        column("region", QT_TRANSLATE_NOOP("regie::Tables", "Region"), "c.region", "text", Text, Values, 150),
-        column("channel", QT_TRANSLATE_NOOP("regie::Tables", "Channel"), "c.channel", "text", Text, Values, 90),
-        described(unsorted(nullable(column("warnings", QT_TRANSLATE_NOOP("regie::Tables", "Warnings"), campaignWarnings, "text",
-                                           ColumnType::Warning, NoFilter, 84))),
-                  QT_TRANSLATE_NOOP("regie::Tables", "What does not fit together in a campaign")),
-        nullable(column("completed_at", QT_TRANSLATE_NOOP("regie::Tables", "Completed"), "c.completed_at", "timestamptz", Time, Times, 120)),
-        hidden(nullable(column("client_key", QT_TRANSLATE_NOOP("regie::Tables", "Client"), "c.client_key", "text", Text, Values, 120))),
-        hidden(column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "c.created_at", "timestamptz", Time, Times, 120)),
-        hidden(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Number"), "c.campaign_id", "bigint", Whole, Numbers, 80)),
+        nullable(column("started_at", QT_TRANSLATE_NOOP("regie::Tables", "Started"), "c.started_at",
+                        "timestamptz", Time, Times, 120)),
+        column("niche", QT_TRANSLATE_NOOP("regie::Tables", "Niche"), "c.niche", "text", Text,
+               Values, 150),
+        column("region", QT_TRANSLATE_NOOP("regie::Tables", "Region"), "c.region", "text", Text,
+               Values, 150),
+        column("channel", QT_TRANSLATE_NOOP("regie::Tables", "Channel"), "c.channel", "text", Text,
+               Values, 90),
+        described(
+            unsorted(nullable(column("warnings", QT_TRANSLATE_NOOP("regie::Tables", "Warnings"),
+                                     campaignWarnings, "text", ColumnType::Warning, NoFilter, 84))),
+            QT_TRANSLATE_NOOP("regie::Tables", "What does not fit together in a campaign")),
+        nullable(column("completed_at", QT_TRANSLATE_NOOP("regie::Tables", "Completed"),
+                        "c.completed_at", "timestamptz", Time, Times, 120)),
+        hidden(nullable(column("client_key", QT_TRANSLATE_NOOP("regie::Tables", "Client"),
+                               "c.client_key", "text", Text, Values, 120))),
+        hidden(column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "c.created_at",
+                      "timestamptz", Time, Times, 120)),
+        hidden(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Number"), "c.campaign_id",
+                      "bigint", Whole, Numbers, 80)),
     };
     return spec;
 }
@@ -141,19 +157,30 @@ TableSpec messagesTable()
     spec.defaultSort = s("campaign_id");
     spec.watched = {s("messages")};
     spec.columns = {
-        unsorted(nullable(column("contact", QT_TRANSLATE_NOOP("regie::Tables", "Contact"), "p.name", "text", Text, Contains, 180))),
-        column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "m.status", "text", State, Values, 130),
-        unsorted(column("message_type", QT_TRANSLATE_NOOP("regie::Tables", "Message"), "m.message_type", "text", Text, Values, 110)),
-        nullable(column("sent_at", QT_TRANSLATE_NOOP("regie::Tables", "Sent"), "m.sent_at", "timestamptz", Time, Times, 120)),
-        unsorted(nullable(column("delivered_at", QT_TRANSLATE_NOOP("regie::Tables", "Delivered"), "m.delivered_at", "timestamptz",
-                                 Time, Times, 120))),
-        unsorted(nullable(column("read_at", QT_TRANSLATE_NOOP("regie::Tables", "Read"), "m.read_at", "timestamptz", Time, Times, 120))),
-        unsorted(nullable(column("error_message", QT_TRANSLATE_NOOP("regie::Tables", "Error"), "m.error_message", "text", Text, Contains, 220))),
-        unsorted(nullable(column("phone", QT_TRANSLATE_NOOP("regie::Tables", "Phone"), "p.phone", "text", Text, Contains, 120))),
-        unsorted(nullable(column("email", QT_TRANSLATE_NOOP("regie::Tables", "E-mail"), "p.email", "text", Text, Contains, 180))),
-        hidden(unsorted(column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "m.created_at", "timestamptz", Time, Times, 120))),
-        hidden(column("id", QT_TRANSLATE_NOOP("regie::Tables", "Number"), "m.id", "bigint", Whole, Numbers, 90)),
-        hidden(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"), "m.campaign_id", "bigint", Whole, Numbers, 110)),
+        unsorted(nullable(column("contact", QT_TRANSLATE_NOOP("regie::Tables", "Contact"), "p.name",
+                                 "text", Text, Contains, 180))),
+        column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "m.status", "text", State,
+               Values, 130),
+        unsorted(column("message_type", QT_TRANSLATE_NOOP("regie::Tables", "Message"),
+                        "m.message_type", "text", Text, Values, 110)),
+        nullable(column("sent_at", QT_TRANSLATE_NOOP("regie::Tables", "Sent"), "m.sent_at",
+                        "timestamptz", Time, Times, 120)),
+        unsorted(nullable(column("delivered_at", QT_TRANSLATE_NOOP("regie::Tables", "Delivered"),
+                                 "m.delivered_at", "timestamptz", Time, Times, 120))),
+        unsorted(nullable(column("read_at", QT_TRANSLATE_NOOP("regie::Tables", "Read"), "m.read_at",
+                                 "timestamptz", Time, Times, 120))),
+        unsorted(nullable(column("error_message", QT_TRANSLATE_NOOP("regie::Tables", "Error"),
+                                 "m.error_message", "text", Text, Contains, 220))),
+        unsorted(nullable(column("phone", QT_TRANSLATE_NOOP("regie::Tables", "Phone"), "p.phone",
+                                 "text", Text, Contains, 120))),
+        unsorted(nullable(column("email", QT_TRANSLATE_NOOP("regie::Tables", "E-mail"), "p.email",
+                                 "text", Text, Contains, 180))),
+        hidden(unsorted(column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"),
+                               "m.created_at", "timestamptz", Time, Times, 120))),
+        hidden(column("id", QT_TRANSLATE_NOOP("regie::Tables", "Number"), "m.id", "bigint", Whole,
+                      Numbers, 90)),
+        hidden(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"),
+                      "m.campaign_id", "bigint", Whole, Numbers, 110)),
     };
     return spec;
 }
@@ -165,22 +192,34 @@ TableSpec leadsTable()
     spec.title = QT_TRANSLATE_NOOP("regie::Tables", "Leads");
     spec.from = s("leads l");
     spec.key = {{s("l.campaign_id"), s("bigint")}, {s("l.id"), s("bigint")}};
-    spec.searchSql = s("(l.company_name || ' ' || l.contact_name || ' ' || coalesce(l.email, '') || ' ' || "
-                       "coalesce(l.phone, ''))");
+    spec.searchSql =
+        s("(l.company_name || ' ' || l.contact_name || ' ' || coalesce(l.email, '') || ' ' || "
+          "coalesce(l.phone, ''))");
     spec.defaultSort = s("created_at");
     spec.watched = {s("leads")};
     spec.columns = {
-        column("company_name", QT_TRANSLATE_NOOP("regie::Tables", "Company"), "l.company_name", "text", Text, Contains, 200),
-        unsorted(column("contact_name", QT_TRANSLATE_NOOP("regie::Tables", "Contact"), "l.contact_name", "text", Text, Contains, 160)),
-        column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "l.status", "text", State, Values, 116),
-        nullable(column("score", QT_TRANSLATE_NOOP("regie::Tables", "Score"), "l.score", "integer", Whole, Numbers, 70)),
-        unsorted(nullable(column("email", QT_TRANSLATE_NOOP("regie::Tables", "E-mail"), "l.email", "text", Text, Contains, 200))),
-        unsorted(nullable(column("phone", QT_TRANSLATE_NOOP("regie::Tables", "Phone"), "l.phone", "text", Text, Contains, 120))),
-        unsorted(column("niche", QT_TRANSLATE_NOOP("regie::Tables", "Niche"), "l.niche", "text", Text, Values, 150)),
-        unsorted(column("region", QT_TRANSLATE_NOOP("regie::Tables", "Region"), "l.region", "text", Text, Values, 150)),
-        unsorted(column("source", QT_TRANSLATE_NOOP("regie::Tables", "Source"), "l.source", "text", Text, Values, 110)),
-        column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "l.created_at", "timestamptz", Time, Times, 120),
-        hidden(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"), "l.campaign_id", "bigint", Whole, Numbers, 110)),
+        column("company_name", QT_TRANSLATE_NOOP("regie::Tables", "Company"), "l.company_name",
+               "text", Text, Contains, 200),
+        unsorted(column("contact_name", QT_TRANSLATE_NOOP("regie::Tables", "Contact"),
+                        "l.contact_name", "text", Text, Contains, 160)),
+        column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "l.status", "text", State,
+               Values, 116),
+        nullable(column("score", QT_TRANSLATE_NOOP("regie::Tables", "Score"), "l.score", "integer",
+                        Whole, Numbers, 70)),
+        unsorted(nullable(column("email", QT_TRANSLATE_NOOP("regie::Tables", "E-mail"), "l.email",
+                                 "text", Text, Contains, 200))),
+        unsorted(nullable(column("phone", QT_TRANSLATE_NOOP("regie::Tables", "Phone"), "l.phone",
+                                 "text", Text, Contains, 120))),
+        unsorted(column("niche", QT_TRANSLATE_NOOP("regie::Tables", "Niche"), "l.niche", "text",
+                        Text, Values, 150)),
+        unsorted(column("region", QT_TRANSLATE_NOOP("regie::Tables", "Region"), "l.region", "text",
+                        Text, Values, 150)),
+        unsorted(column("source", QT_TRANSLATE_NOOP("regie::Tables", "Source"), "l.source", "text",
+                        Text, Values, 110)),
+        column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "l.created_at",
+               "timestamptz", Time, Times, 120),
+        hidden(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"),
+                      "l.campaign_id", "bigint", Whole, Numbers, 110)),
     };
     return spec;
 }
@@ -196,18 +235,30 @@ TableSpec tasksTable()
     spec.defaultSort = s("created_at");
     spec.watched = {s("marketing_task")};
     spec.columns = {
-        column("agent_class", QT_TRANSLATE_NOOP("regie::Tables", "Agent"), "t.agent_class", "text", Text, Values, 160),
-        unsorted(column("name", QT_TRANSLATE_NOOP("regie::Tables", "Task"), "t.name", "text", Text, Contains, 220)),
-        unsorted(column("type", QT_TRANSLATE_NOOP("regie::Tables", "Type"), "t.type", "text", Text, Values, 130)),
-        unsorted(column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "t.status", "text", State, Values, 116)),
-        unsorted(column("model_used", QT_TRANSLATE_NOOP("regie::Tables", "Model"), "t.model_used", "text", Text, Values, 140)),
-        column("tokens_total", QT_TRANSLATE_NOOP("regie::Tables", "Tokens"), "t.tokens_total", "bigint", Whole, Numbers, 90),
-        column("cost", QT_TRANSLATE_NOOP("regie::Tables", "Cost"), "t.cost", "numeric", ColumnType::Money, Numbers, 90),
-        nullable(column("duration_ms", QT_TRANSLATE_NOOP("regie::Tables", "Duration"), "t.duration_ms", "bigint", ColumnType::Duration, Numbers, 90)),
-        nullable(column("started_at", QT_TRANSLATE_NOOP("regie::Tables", "Started"), "t.started_at", "timestamptz", Time, Times, 120)),
-        column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "t.created_at", "timestamptz", Time, Times, 120),
-        unsorted(nullable(column("error_message", QT_TRANSLATE_NOOP("regie::Tables", "Error"), "t.error_message", "text", Text, Contains, 220))),
-        hidden(unsorted(column("uuid", QT_TRANSLATE_NOOP("regie::Tables", "Identifier"), "t.uuid", "uuid", Text, NoFilter, 240))),
+        column("agent_class", QT_TRANSLATE_NOOP("regie::Tables", "Agent"), "t.agent_class", "text",
+               Text, Values, 160),
+        unsorted(column("name", QT_TRANSLATE_NOOP("regie::Tables", "Task"), "t.name", "text", Text,
+                        Contains, 220)),
+        unsorted(column("type", QT_TRANSLATE_NOOP("regie::Tables", "Type"), "t.type", "text", Text,
+                        Values, 130)),
+        unsorted(column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "t.status", "text",
+                        State, Values, 116)),
+        unsorted(column("model_used", QT_TRANSLATE_NOOP("regie::Tables", "Model"), "t.model_used",
+                        "text", Text, Values, 140)),
+        column("tokens_total", QT_TRANSLATE_NOOP("regie::Tables", "Tokens"), "t.tokens_total",
+               "bigint", Whole, Numbers, 90),
+        column("cost", QT_TRANSLATE_NOOP("regie::Tables", "Cost"), "t.cost", "numeric",
+               ColumnType::Money, Numbers, 90),
+        nullable(column("duration_ms", QT_TRANSLATE_NOOP("regie::Tables", "Duration"),
+                        "t.duration_ms", "bigint", ColumnType::Duration, Numbers, 90)),
+        nullable(column("started_at", QT_TRANSLATE_NOOP("regie::Tables", "Started"), "t.started_at",
+                        "timestamptz", Time, Times, 120)),
+        column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "t.created_at",
+               "timestamptz", Time, Times, 120),
+        unsorted(nullable(column("error_message", QT_TRANSLATE_NOOP("regie::Tables", "Error"),
+                                 "t.error_message", "text", Text, Contains, 220))),
+        hidden(unsorted(column("uuid", QT_TRANSLATE_NOOP("regie::Tables", "Identifier"), "t.uuid",
+                               "uuid", Text, NoFilter, 240))),
     };
     return spec;
 }
@@ -222,11 +273,16 @@ TableSpec eventsTable()
     spec.defaultSort = s("campaign_id");
     spec.watched = {s("campaign_events")};
     spec.columns = {
-        unsorted(column("at", QT_TRANSLATE_NOOP("regie::Tables", "Time"), "e.at", "timestamptz", Time, Times, 120)),
-        unsorted(column("kind", QT_TRANSLATE_NOOP("regie::Tables", "Event"), "e.kind", "text", Text, Values, 140)),
-        unsorted(column("actor", QT_TRANSLATE_NOOP("regie::Tables", "By"), "e.actor", "text", Text, Values, 140)),
-        unsorted(column("details", QT_TRANSLATE_NOOP("regie::Tables", "Details"), "e.details", "text", Text, Contains, 260)),
-        column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"), "e.campaign_id", "bigint", Whole, Numbers, 110),
+        unsorted(column("at", QT_TRANSLATE_NOOP("regie::Tables", "Time"), "e.at", "timestamptz",
+                        Time, Times, 120)),
+        unsorted(column("kind", QT_TRANSLATE_NOOP("regie::Tables", "Event"), "e.kind", "text", Text,
+                        Values, 140)),
+        unsorted(column("actor", QT_TRANSLATE_NOOP("regie::Tables", "By"), "e.actor", "text", Text,
+                        Values, 140)),
+        unsorted(column("details", QT_TRANSLATE_NOOP("regie::Tables", "Details"), "e.details",
+                        "text", Text, Contains, 260)),
+        column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"),
+               "e.campaign_id", "bigint", Whole, Numbers, 110),
     };
     return spec;
 }
@@ -255,31 +311,42 @@ TableSpec nichesTable(int recentDays)
     spec.searchSql = s("(n.niche || ' ' || n.region)");
     spec.defaultSort = s("last_targeted");
     spec.watched = {s("campaigns"), s("campaign_phases")};
-    const QString memory = QStringLiteral("(case when n.last_targeted >= now() - interval '%1 days' then "
-                                          "'recent' else 'free' end)").arg(recentDays);
+    const QString memory =
+        QStringLiteral("(case when n.last_targeted >= now() - interval '%1 days' then "
+                       "'recent' else 'free' end)")
+            .arg(recentDays);
     spec.columns = {
-        column("niche", QT_TRANSLATE_NOOP("regie::Tables", "Niche"), "n.niche", "text", Text, Values, 180),
-        column("region", QT_TRANSLATE_NOOP("regie::Tables", "Region"), "n.region", "text", Text, Values, 180),
-        described(column("memory", QT_TRANSLATE_NOOP("regie::Tables", "Memory"), "", "text", State, Values, 130),
-                  QT_TRANSLATE_NOOP("regie::Tables", "Whether it was targeted within the days set in the settings")),
-        nullable(column("last_targeted", QT_TRANSLATE_NOOP("regie::Tables", "Last targeted"), "n.last_targeted", "timestamptz", Time, Times, 130)),
-        column("campaigns", QT_TRANSLATE_NOOP("regie::Tables", "Campaigns"), "n.campaigns", "bigint", Whole, Numbers, 96),
-        column("leads", QT_TRANSLATE_NOOP("regie::Tables", "Leads"), "n.leads", "bigint", Whole, Numbers, 84),
-        column("contacted", QT_TRANSLATE_NOOP("regie::Tables", "Contacted"), "n.contacted", "bigint", Whole, Numbers, 96),
-        column("replies", QT_TRANSLATE_NOOP("regie::Tables", "Replies"), "n.replies", "bigint", Whole, Numbers, 84),
-        described(nullable(column("rate", QT_TRANSLATE_NOOP("regie::Tables", "Reply rate"), "(n.replies::numeric / nullif(n.contacted, 0))",
-                                  "numeric", ColumnType::Percent, NoFilter, 96)),
+        column("niche", QT_TRANSLATE_NOOP("regie::Tables", "Niche"), "n.niche", "text", Text,
+               Values, 180),
+        column("region", QT_TRANSLATE_NOOP("regie::Tables", "Region"), "n.region", "text", Text,
+               Values, 180),
+        described(column("memory", QT_TRANSLATE_NOOP("regie::Tables", "Memory"), "", "text", State,
+                         Values, 130),
+                  QT_TRANSLATE_NOOP("regie::Tables",
+                                    "Whether it was targeted within the days set in the settings")),
+        nullable(column("last_targeted", QT_TRANSLATE_NOOP("regie::Tables", "Last targeted"),
+                        "n.last_targeted", "timestamptz", Time, Times, 130)),
+        column("campaigns", QT_TRANSLATE_NOOP("regie::Tables", "Campaigns"), "n.campaigns",
+               "bigint", Whole, Numbers, 96),
+        column("leads", QT_TRANSLATE_NOOP("regie::Tables", "Leads"), "n.leads", "bigint", Whole,
+               Numbers, 84),
+        column("contacted", QT_TRANSLATE_NOOP("regie::Tables", "Contacted"), "n.contacted",
+               "bigint", Whole, Numbers, 96),
+        column("replies", QT_TRANSLATE_NOOP("regie::Tables", "Replies"), "n.replies", "bigint",
+               Whole, Numbers, 84),
+        described(nullable(column("rate", QT_TRANSLATE_NOOP("regie::Tables", "Reply rate"),
+                                  "(n.replies::numeric / nullif(n.contacted, 0))", "numeric",
+                                  ColumnType::Percent, NoFilter, 96)),
                   QT_TRANSLATE_NOOP("regie::Tables", "Replies divided by contacted leads")),
     };
     spec.columns[spec.indexOf(s("memory"))].sql = memory;
     return spec;
 }
 
-
 const QList<TableSpec> &tableSpecs()
 {
-    static const QList<TableSpec> specs{campaignsTable(), messagesTable(), leadsTable(), tasksTable(),
-                                        eventsTable()};
+    static const QList<TableSpec> specs{campaignsTable(), messagesTable(), leadsTable(),
+                                        tasksTable(), eventsTable()};
     return specs;
 }
 

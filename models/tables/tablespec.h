@@ -14,7 +14,7 @@ namespace regie {
 
 enum class ColumnType {
     Text,
-    State,    ///< a word of a closed set, shown as a chip
+    State, ///< a word of a closed set, shown as a chip
     Integer,
     Decimal,
     Money,
@@ -30,17 +30,17 @@ enum class FilterKind { None, Text, Values, NumberRange, TimeRange };
 /// One column, declared once: header, sort, filter, tooltip, CSV export and column chooser follow.
 struct ColumnSpec
 {
-    QString id;                   ///< stable name: settings, filters and exports use it
-    const char *title = "";       ///< QT_TRANSLATE_NOOP("regie::Tables", …)
-    QString sql;                  ///< expression over the table's FROM clause
-    QString sqlType;              ///< its type, for casts: "text", "bigint", "timestamptz", …
+    QString id;             ///< stable name: settings, filters and exports use it
+    const char *title = ""; ///< QT_TRANSLATE_NOOP("regie::Tables", …)
+    QString sql;            ///< expression over the table's FROM clause
+    QString sqlType;        ///< its type, for casts: "text", "bigint", "timestamptz", …
     ColumnType type = ColumnType::Text;
     FilterKind filter = FilterKind::None;
-    int width = 120;              ///< pixels at 100 %
-    bool sortable = true;         ///< only where an index serves (column, key)
+    int width = 120;      ///< pixels at 100 %
+    bool sortable = true; ///< only where an index serves (column, key)
     bool nullable = false;
-    bool visible = true;          ///< until the operator's own choice
-    const char *toolTip = "";     ///< translated like title
+    bool visible = true;      ///< until the operator's own choice
+    const char *toolTip = ""; ///< translated like title
 
     QString translatedTitle() const;
     QString translatedToolTip() const;
@@ -56,15 +56,15 @@ struct KeyColumn
 /// One table an operator can browse.
 struct TableSpec
 {
-    QString name;             ///< of the table in the database; `regie export NAME`
+    QString name; ///< of the table in the database; `regie export NAME`
     const char *title = "";
-    QString from;             ///< "campaigns c"
+    QString from; ///< "campaigns c"
     QList<KeyColumn> key;
     QList<ColumnSpec> columns;
-    QString searchSql;        ///< text expression the search box looks in, as its index has it
-    QString defaultSort;      ///< column id
+    QString searchSql;   ///< text expression the search box looks in, as its index has it
+    QString defaultSort; ///< column id
     bool defaultDescending = true;
-    QStringList watched;      ///< tables whose changes change these rows
+    QStringList watched; ///< tables whose changes change these rows
 
     int indexOf(const QString &columnId) const; ///< -1 when there is none
     const ColumnSpec *column(const QString &columnId) const;
@@ -87,8 +87,8 @@ struct ColumnFilter
 /// Filters compose: every one must hold.
 struct TableFilter
 {
-    QString search;                        ///< contained in the table's searchSql, any case
-    QHash<QString, ColumnFilter> columns;  ///< by column id
+    QString search;                       ///< contained in the table's searchSql, any case
+    QHash<QString, ColumnFilter> columns; ///< by column id
     friend bool operator==(const TableFilter &, const TableFilter &) = default;
 };
 

@@ -52,8 +52,11 @@ void TestConnectionMonitor::comesBackAfterTheConnectionWasKilled()
     QTRY_COMPARE(monitor.state(), State::Online);
     QSignalSpy states(&monitor, &ConnectionMonitor::stateChanged);
     const auto session = database.open();
-    QVERIFY(session->executeSql(q("t"), q("select pg_terminate_backend(pid) from pg_stat_activity "
-                                          "where application_name = 'regie monitor' and datname = current_database()"))
+    QVERIFY(session
+                ->executeSql(
+                    q("t"),
+                    q("select pg_terminate_backend(pid) from pg_stat_activity "
+                      "where application_name = 'regie monitor' and datname = current_database()"))
                 .ok());
     QTRY_VERIFY(states.size() >= 2);
     QCOMPARE(states.first().first().value<State>(), State::Offline);

@@ -27,8 +27,9 @@ void TestConnectionSettings::parsesUris_data()
                          << QStringLiteral("db.example") << QStringLiteral("marketing");
     QTest::newRow("key=value") << QStringLiteral("host=/run/pg dbname='my db' user=ana")
                                << QStringLiteral("/run/pg") << QStringLiteral("my db");
-    QTest::newRow("URI with a socket folder") << QStringLiteral("postgresql://ana@/marketing?host=/run/pg")
-                                              << QStringLiteral("/run/pg") << QStringLiteral("marketing");
+    QTest::newRow("URI with a socket folder")
+        << QStringLiteral("postgresql://ana@/marketing?host=/run/pg") << QStringLiteral("/run/pg")
+        << QStringLiteral("marketing");
 }
 
 void TestConnectionSettings::parsesUris()
@@ -57,8 +58,8 @@ void TestConnectionSettings::severalHosts()
 
 void TestConnectionSettings::passwordIsKeptApart()
 {
-    const auto settings
-        = ConnectionSettings::fromUri(QStringLiteral("postgresql://ana:s3cret%3B@db/marketing"));
+    const auto settings =
+        ConnectionSettings::fromUri(QStringLiteral("postgresql://ana:s3cret%3B@db/marketing"));
     QVERIFY(settings.ok());
     QCOMPARE(settings->password(), QStringLiteral("s3cret;"));
     QVERIFY(!settings->toUri().contains(QStringLiteral("s3cret")));

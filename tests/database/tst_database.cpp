@@ -27,7 +27,9 @@ auto sleepFor(double seconds)
 
 auto one()
 {
-    return [](Session &session) { return session.executeSql(QStringLiteral("one"), QStringLiteral("select 1")); };
+    return [](Session &session) {
+        return session.executeSql(QStringLiteral("one"), QStringLiteral("select 1"));
+    };
 }
 } // namespace
 
@@ -76,10 +78,10 @@ qint64 TestDatabaseAccess::running(const QString &pattern)
 {
     const auto session = m_server->open();
     return session
-        ->executeSql(q("running"),
-                     q("select 1 from pg_stat_activity where state = 'active' and datname = current_database() "
-                       "and pid <> pg_backend_pid() and query like '%1'")
-                         .arg(pattern))
+        ->executeSql(q("running"), q("select 1 from pg_stat_activity where state = 'active' and "
+                                     "datname = current_database() "
+                                     "and pid <> pg_backend_pid() and query like '%1'")
+                                       .arg(pattern))
         .value();
 }
 
@@ -118,8 +120,9 @@ void TestDatabaseAccess::interactiveRequestsDoNotWaitForBulkOnes()
 {
     QStringList order;
     for (int i = 0; i < 6; ++i)
-        m_database->ask(this, sleepFor(0.4), [&](const Result<qint64> &) { order.append(q("bulk")); },
-                        Lane::Bulk);
+        m_database->ask(
+            this, sleepFor(0.4), [&](const Result<qint64> &) { order.append(q("bulk")); },
+            Lane::Bulk);
     m_database->ask(this, one(), [&](const Result<qint64> &) { order.append(q("interactive")); });
     QTRY_COMPARE(order.size(), 7);
     QCOMPARE(order.first(), q("interactive"));
@@ -128,7 +131,8 @@ void TestDatabaseAccess::interactiveRequestsDoNotWaitForBulkOnes()
 void TestDatabaseAccess::cancelledRequestIsNotAnsweredAndEndsOnTheServer()
 {
     bool answered = false;
-    Ticket ticket = m_database->ask(this, sleepFor(30), [&](const Result<qint64> &) { answered = true; });
+    Ticket ticket =
+        m_database->ask(this, sleepFor(30), [&](const Result<qint64> &) { answered = true; });
     QTRY_COMPARE(running(q("%pg_sleep(30)%")), 1);
     ticket.cancel();
     QTRY_COMPARE(running(q("%pg_sleep(30)%")), 0);
@@ -197,8 +201,9 @@ void TestDatabaseAccess::writesAreNotRepeated()
     m_database->ask(
         this,
         [](Session &session) -> Result<qint64> {
-            const auto written = session.executeSql(QStringLiteral("w"),
-                                                    QStringLiteral("insert into campaigns (name) values ('once')"));
+            const auto written =
+                session.executeSql(QStringLiteral("w"),
+                                   QStringLiteral("insert into campaigns (name) values ('once')"));
             if (!written)
                 return written;
             return session.executeSql(QStringLiteral("w"), QStringLiteral("select pg_sleep(20)"));
@@ -206,8 +211,10 @@ void TestDatabaseAccess::writesAreNotRepeated()
         [&](const Result<qint64> &rows) { answer = rows; }, Lane::Interactive, Access::Write);
     QTRY_COMPARE(running(q("%pg_sleep(20)%")), 1);
     const auto killer = m_server->open();
-    QVERIFY(killer->executeSql(q("kill"), q("select pg_terminate_backend(pid) from pg_stat_activity "
-                                            "where datname = current_database() and pid <> pg_backend_pid()"))
+    QVERIFY(killer
+                ->executeSql(q("kill"),
+                             q("select pg_terminate_backend(pid) from pg_stat_activity "
+                               "where datname = current_database() and pid <> pg_backend_pid()"))
                 .ok());
     QTRY_VERIFY(answer.has_value());
     QVERIFY(!answer->ok());
@@ -233,8 +240,9 @@ void TestDatabaseAccess::closingWithRequestsInFlight()
 {
     bool answered = false;
     for (int i = 0; i < 20; ++i)
-        m_database->ask(this, sleepFor(60), [&](const Result<qint64> &) { answered = true; },
-                        i % 2 ? Lane::Bulk : Lane::Interactive);
+        m_database->ask(
+            this, sleepFor(60), [&](const Result<qint64> &) { answered = true; },
+            i % 2 ? Lane::Bulk : Lane::Interactive);
     QTRY_VERIFY(running(q("%pg_sleep(60)%")) > 0);
     QSignalSpy closed(m_database.get(), &Database::closed);
     m_database->close();

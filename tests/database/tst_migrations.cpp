@@ -27,12 +27,15 @@ QStringList fingerprint(Session &session)
     QStringList lines;
     const Status status = session.forEachSql(
         q("fingerprint"),
-        q("select table_name || '.' || column_name || ' ' || data_type || coalesce(column_default, '') || is_nullable "
+        q("select table_name || '.' || column_name || ' ' || data_type || coalesce(column_default, "
+          "'') || is_nullable "
           "  from information_schema.columns where table_schema = 'public' "
-          "union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) "
+          "union all select conrelid::regclass || ' ' || conname || ' ' || "
+          "pg_get_constraintdef(oid) "
           "  from pg_constraint where connamespace = 'public'::regnamespace "
           "union all select indexdef from pg_indexes where schemaname = 'public' "
-          "union all select tgrelid::regclass || ' ' || tgname from pg_trigger where not tgisinternal order by 1"),
+          "union all select tgrelid::regclass || ' ' || tgname from pg_trigger where not "
+          "tgisinternal order by 1"),
         {}, [&](const Row &row) {
             lines.append(row.text(0));
             return true;
@@ -137,7 +140,9 @@ void TestMigrations::newerDatabaseIsRefused()
 {
     TestDatabase database;
     const auto session = database.open();
-    QVERIFY(session->executeSql(q("t"), q("insert into schema_migrations values (9001, 'future', 'x')")).ok());
+    QVERIFY(
+        session->executeSql(q("t"), q("insert into schema_migrations values (9001, 'future', 'x')"))
+            .ok());
     const auto report = migrate(*session, builtInMigrations());
     QVERIFY(!report.ok());
     QCOMPARE(report.error().kind, ErrorKind::Schema);

@@ -69,7 +69,8 @@ void TestSession::readsTypedRows()
                 QVERIFY(row.isNull(2));
                 QVERIFY(!row.isNull(3));
                 QCOMPARE(row.text(4), q("é"));
-                QCOMPARE(row.time(5), QDateTime(QDate(2025, 4, 27), QTime(17, 1, 27, 360), Qt::UTC));
+                QCOMPARE(row.time(5),
+                         QDateTime(QDate(2025, 4, 27), QTime(17, 1, 27, 360), Qt::UTC));
                 QCOMPARE(row.json(6).toObject().value(q("a")).toInt(), 1);
                 QCOMPARE(row.json(7).toInt(), 7);
                 QVERIFY(row.boolean(8));
@@ -86,12 +87,13 @@ void TestSession::errorsCarrySqlState_data()
     QTest::addColumn<QString>("sqlState");
     QTest::addColumn<int>("kind");
     QTest::newRow("syntax") << q("selec 1") << q("42601") << int(ErrorKind::Internal);
-    QTest::newRow("missing table") << q("select * from nowhere") << q("42P01") << int(ErrorKind::Schema);
+    QTest::newRow("missing table")
+        << q("select * from nowhere") << q("42P01") << int(ErrorKind::Schema);
     QTest::newRow("division by zero") << q("select 1/0") << q("22012") << int(ErrorKind::Input);
-    QTest::newRow("check constraint") << q("insert into campaigns (status) values ('x')") << q("23514")
-                                      << int(ErrorKind::Conflict);
-    QTest::newRow("statement timeout")
-        << q("set statement_timeout = 50; select pg_sleep(5)") << q("57014") << int(ErrorKind::Cancelled);
+    QTest::newRow("check constraint") << q("insert into campaigns (status) values ('x')")
+                                      << q("23514") << int(ErrorKind::Conflict);
+    QTest::newRow("statement timeout") << q("set statement_timeout = 50; select pg_sleep(5)")
+                                       << q("57014") << int(ErrorKind::Cancelled);
 }
 
 void TestSession::errorsCarrySqlState()
@@ -109,9 +111,12 @@ void TestSession::errorsCarrySqlState()
 void TestSession::transactionRollsBackAsAWhole()
 {
     const Status status = m_session->transaction([&]() -> Status {
-        if (const auto first = m_session->executeSql(q("t"), q("insert into campaigns (name) values ('a')")); !first)
+        if (const auto first =
+                m_session->executeSql(q("t"), q("insert into campaigns (name) values ('a')"));
+            !first)
             return first.error();
-        const auto second = m_session->executeSql(q("t"), q("insert into campaigns (status) values ('x')"));
+        const auto second =
+            m_session->executeSql(q("t"), q("insert into campaigns (status) values ('x')"));
         return second ? Status() : Status(second.error());
     });
     QCOMPARE(status.error().sqlState, q("23514"));
@@ -120,9 +125,13 @@ void TestSession::transactionRollsBackAsAWhole()
 
 void TestSession::commitThatFailsIsAnError()
 {
-    QVERIFY(m_session->executeScript(q("t"), q("create table parent (id int primary key);"
-                                               "create table child (id int references parent deferrable initially deferred)"))
-                .ok());
+    QVERIFY(
+        m_session
+            ->executeScript(
+                q("t"),
+                q("create table parent (id int primary key);"
+                  "create table child (id int references parent deferrable initially deferred)"))
+            .ok());
     const Status status = m_session->transaction([&]() -> Status {
         const auto done = m_session->executeSql(q("t"), q("insert into child values (1)"));
         return done ? Status() : Status(done.error());
@@ -135,8 +144,9 @@ void TestSession::streamsWithoutLoss()
 {
     QList<TextRow> rows;
     const Status status = m_session->stream(
-        q("t"), q("select $1::numeric, $2::text, timestamptz '2025-04-27 19:01:27.360751+00', n "
-                  "from generate_series(1, 3) n"),
+        q("t"),
+        q("select $1::numeric, $2::text, timestamptz '2025-04-27 19:01:27.360751+00', n "
+          "from generate_series(1, 3) n"),
         {QByteArray("12345678901234567890.1234"), std::nullopt}, [&](const TextRow &row) {
             rows.append(row);
             return true;
@@ -152,8 +162,9 @@ void TestSession::streamsWithoutLoss()
 void TestSession::streamEndsEarlyAndTheConnectionGoesOn()
 {
     int seen = 0;
-    const Status status = m_session->stream(q("t"), q("select n from generate_series(1, 100000000) n"), {},
-                                            [&](const TextRow &) { return ++seen < 10; });
+    const Status status =
+        m_session->stream(q("t"), q("select n from generate_series(1, 100000000) n"), {},
+                          [&](const TextRow &) { return ++seen < 10; });
     QVERIFY(status.ok());
     QCOMPARE(seen, 10);
     // The cancel may still be on its way; whoever asks next is told so once at most.
@@ -179,20 +190,26 @@ void TestSession::copyRoundTrip()
     QFETCH(QString, text);
     const qint64 microseconds = 1'745'784'087'360'751;
     const auto stored = m_session->copyIn(
-        q("t"), q("copy campaigns (name, niche, started_at, total_count, pending_count) from stdin"),
+        q("t"),
+        q("copy campaigns (name, niche, started_at, total_count, pending_count) from stdin"),
         [&](CopyWriter &writer) {
-            return writer.text(text).text(QByteArrayView("x")).timeMicroseconds(microseconds).integer(7).integer(7).endRow();
+            return writer.text(text)
+                .text(QByteArrayView("x"))
+                .timeMicroseconds(microseconds)
+                .integer(7)
+                .integer(7)
+                .endRow();
         });
     QVERIFY2(stored.ok(), stored.ok() ? "" : qPrintable(stored.error().text()));
     QCOMPARE(stored.value(), 1);
-    const Status read = m_session->stream(q("t"), q("select name, started_at from campaigns"), {},
-                                          [&](const TextRow &row) {
-                                              [&] {
-                                                  QCOMPARE(QString::fromUtf8(*row[0]), text);
-                                                  QCOMPARE(*row[1], QByteArray("2025-04-27 20:01:27.360751+00"));
-                                              }();
-                                              return true;
-                                          });
+    const Status read = m_session->stream(
+        q("t"), q("select name, started_at from campaigns"), {}, [&](const TextRow &row) {
+            [&] {
+                QCOMPARE(QString::fromUtf8(*row[0]), text);
+                QCOMPARE(*row[1], QByteArray("2025-04-27 20:01:27.360751+00"));
+            }();
+            return true;
+        });
     QVERIFY(read.ok());
 }
 
@@ -211,7 +228,9 @@ void TestSession::killedBackendIsNoticed()
 {
     const auto other = m_database->open();
     QVERIFY(m_session->isAlive());
-    QVERIFY(other->executeSql(q("t"), q("select pg_terminate_backend(%1)").arg(m_session->backendPid())).ok());
+    QVERIFY(
+        other->executeSql(q("t"), q("select pg_terminate_backend(%1)").arg(m_session->backendPid()))
+            .ok());
     QTRY_VERIFY(!m_session->isAlive());
     const auto next = m_session->executeSql(q("t"), q("select 1"));
     QCOMPARE(next.error().kind, ErrorKind::Offline);

@@ -42,8 +42,8 @@ void TestStatements::isPrepared()
         sql.replace(match.capturedStart(), match.capturedLength(),
                     QStringLiteral("$%1").arg(names.indexOf(found) + 1));
     }
-    const auto prepared
-        = session->executeSql(name, QStringLiteral("prepare \"%1\" as %2").arg(name, sql));
+    const auto prepared =
+        session->executeSql(name, QStringLiteral("prepare \"%1\" as %2").arg(name, sql));
     QVERIFY2(prepared.ok(), prepared.ok() ? "" : qPrintable(prepared.error().text()));
 }
 

@@ -44,8 +44,10 @@ void TestCampaign::consistentCampaignHasNothingToSay()
     const QList<CampaignPhase> phases{
         phase(Phase::Scraping, {{q("leads_scraped"), 40}}),
         phase(Phase::Cleaning, {{q("leads_cleaned"), 36}, {q("leads_rejected"), 4}}),
-        phase(Phase::Classification,
-              {{q("leads_classified"), 36}, {q("hot_leads"), 9}, {q("warm_leads"), 15}, {q("cold_leads"), 12}}),
+        phase(Phase::Classification, {{q("leads_classified"), 36},
+                                      {q("hot_leads"), 9},
+                                      {q("warm_leads"), 15},
+                                      {q("cold_leads"), 12}}),
     };
     QVERIFY(inconsistencies(q("completed"), phases).isEmpty());
 }
@@ -100,12 +102,13 @@ void TestCampaign::differenceIsToldExactly()
         const int cold = *small;
         const auto found = inconsistencies(
             q("sending"), {phase(Phase::Classification, {{q("leads_classified"), classified},
-                                                          {q("hot_leads"), hot},
-                                                          {q("warm_leads"), warm},
-                                                          {q("cold_leads"), cold}})});
+                                                         {q("hot_leads"), hot},
+                                                         {q("warm_leads"), warm},
+                                                         {q("cold_leads"), cold}})});
         RC_ASSERT(found.isEmpty() == (classified == hot + warm + cold));
         if (!found.isEmpty())
-            RC_ASSERT(found.first().actual - found.first().expected == hot + warm + cold - classified);
+            RC_ASSERT(found.first().actual - found.first().expected ==
+                      hot + warm + cold - classified);
     }));
 }
 

@@ -133,7 +133,8 @@ void TestCampaignFramer::frames_data()
     row("the object around is broken",
         "{\"v\": 1 2, \"campaigns\":[" + one(1) + ',' + one(2) + "]}", two);
     row("a first line that is broken", one(1).chopped(3) + '\n' + one(2) + '\n', second);
-    row("the object around is closed at once", "{}\n  \"campaigns\": [\n    " + one(1) + ",\n    " + one(2) + "\n]}",
+    row("the object around is closed at once",
+        "{}\n  \"campaigns\": [\n    " + one(1) + ",\n    " + one(2) + "\n]}",
         {QStringLiteral("0  lost"), QStringLiteral("1 1 whole"), QStringLiteral("2 2 whole")});
     row("two lists of campaigns", "{\"campaigns\":[" + one(1) + "],\"campaigns\":[" + one(2) + "]}",
         two);
@@ -200,8 +201,7 @@ void TestCampaignFramer::missingOrStrangeByteLosesOneCampaign()
     const QList<CampaignFrame> all = framesOf(bytes);
     // Before the first campaign stands the name of the list, without which there is none.
     for (qsizetype at = all.first().position; at < bytes.size(); ++at) {
-        for (const char *replacement :
-             {"", "{", "}", "[", "]", "\"", ",", ":"}) {
+        for (const char *replacement : {"", "{", "}", "[", "]", "\"", ",", ":"}) {
             QByteArray broken = bytes;
             broken.replace(at, 1, replacement);
             const QList<QByteArray> whole = wholeBytes(framesOf(broken));

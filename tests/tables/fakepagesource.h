@@ -44,7 +44,8 @@ public:
     void answerAll();
     void fail(qsizetype which, const Error &error);
 
-    void fetchPages(quint64 ticket, const TableQuery &query, const QList<PageRange> &ranges) override;
+    void fetchPages(quint64 ticket, const TableQuery &query,
+                    const QList<PageRange> &ranges) override;
     void streamIndex(quint64 ticket, const TableQuery &query, int stride) override;
     void countBefore(quint64 ticket, const TableQuery &query, const RowPosition &position) override;
     void cancel(quint64 ticket) override;

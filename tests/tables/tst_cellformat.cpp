@@ -24,10 +24,12 @@ void TestCellFormat::times_data()
     const auto utc = [](const char *iso) {
         return QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODateWithMs);
     };
-    QTest::newRow("whole seconds") << QByteArray("2025-04-27 19:01:27+00") << utc("2025-04-27T19:01:27Z");
+    QTest::newRow("whole seconds")
+        << QByteArray("2025-04-27 19:01:27+00") << utc("2025-04-27T19:01:27Z");
     QTest::newRow("microseconds are cut to milliseconds")
         << QByteArray("2025-04-27 19:01:27.360751+00") << utc("2025-04-27T19:01:27.360Z");
-    QTest::newRow("one fractional digit") << QByteArray("2025-04-27 19:01:27.5+00") << utc("2025-04-27T19:01:27.500Z");
+    QTest::newRow("one fractional digit")
+        << QByteArray("2025-04-27 19:01:27.5+00") << utc("2025-04-27T19:01:27.500Z");
     QTest::newRow("infinity is no time") << QByteArray("infinity") << QDateTime();
     QTest::newRow("another zone is refused") << QByteArray("2025-04-27 19:01:27+02") << QDateTime();
     QTest::newRow("impossible day") << QByteArray("2025-02-30 19:01:27+00") << QDateTime();
@@ -50,7 +52,8 @@ void TestCellFormat::numbersInTheLocale()
              french.toString(qlonglong(1234567)));
     QCOMPARE(formatCell(ColumnType::Money, 0.0412, french), QStringLiteral("0,0412"));
     QCOMPARE(formatCell(ColumnType::Percent, 0.125, QLocale::c()), QStringLiteral("12.5 %"));
-    QCOMPARE(formatCell(ColumnType::Duration, qlonglong(83'000), QLocale::c()), QStringLiteral("1 min 23 s"));
+    QCOMPARE(formatCell(ColumnType::Duration, qlonglong(83'000), QLocale::c()),
+             QStringLiteral("1 min 23 s"));
 }
 
 void TestCellFormat::nullIsInvalid()

@@ -26,11 +26,13 @@ QString q(const char *text)
 constexpr int campaigns = 3000;
 
 /// A third of the rows have no start, and starts repeat, so that order needs the key.
-const char *const fill = "insert into campaigns (name, niche, region, status, started_at, total_count, pending_count) "
-                         "select 'Campaign ' || n, 'niche ' || n % 7, 'région ' || n % 3, "
-                         "(array['draft', 'sending', 'completed'])[1 + n % 3], "
-                         "case when n % 3 <> 0 then timestamptz '2025-01-01 00:00+00' + (n / 10) * interval '1 hour' + interval '1 microsecond' end, "
-                         "n % 100, n % 100 from generate_series(1, 3000) n";
+const char *const fill =
+    "insert into campaigns (name, niche, region, status, started_at, total_count, pending_count) "
+    "select 'Campaign ' || n, 'niche ' || n % 7, 'région ' || n % 3, "
+    "(array['draft', 'sending', 'completed'])[1 + n % 3], "
+    "case when n % 3 <> 0 then timestamptz '2025-01-01 00:00+00' + (n / 10) * interval '1 hour' + "
+    "interval '1 microsecond' end, "
+    "n % 100, n % 100 from generate_series(1, 3000) n";
 
 } // namespace
 
@@ -95,7 +97,9 @@ QStringList TestPagedTableDatabase::shownIds()
     QStringList ids;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         m_model->setVisibleRows(row, row + 1);
-        const auto loaded = [&] { return !m_model->rowKey(row).isEmpty(); };
+        const auto loaded = [&] {
+            return !m_model->rowKey(row).isEmpty();
+        };
         if (!loaded() && !QTest::qWaitFor(loaded, 30'000))
             return {};
         ids.append(m_model->rowKey(row).first());
@@ -107,11 +111,11 @@ QStringList TestPagedTableDatabase::idsBySql(const QString &rest)
 {
     QStringList ids;
     const auto session = m_server->open();
-    const Status status = session->forEachSql(q("t"), q("select campaign_id from campaigns ") + rest, {},
-                                              [&](const Row &row) {
-                                                  ids.append(row.text(0));
-                                                  return true;
-                                              });
+    const Status status = session->forEachSql(
+        q("t"), q("select campaign_id from campaigns ") + rest, {}, [&](const Row &row) {
+            ids.append(row.text(0));
+            return true;
+        });
     return status ? ids : QStringList{status.error().text()};
 }
 
@@ -146,23 +150,27 @@ void TestPagedTableDatabase::filtersCompose_data()
         filter.columns.insert(q(column), ColumnFilter{{}, wanted, withNull, {}, {}});
         return filter;
     };
-    QTest::newRow("search") << TableFilter{q("GION 2"), {}} << q("name || niche || region ilike '%gion 2%'");
+    QTest::newRow("search") << TableFilter{q("GION 2"), {}}
+                            << q("name || niche || region ilike '%gion 2%'");
     QTest::newRow("search for a wildcard finds none") << TableFilter{q("%"), {}} << q("false");
-    QTest::newRow("hostile text") << TableFilter{q("'; drop table campaigns; --"), {}} << q("false");
+    QTest::newRow("hostile text") << TableFilter{q("'; drop table campaigns; --"), {}}
+                                  << q("false");
     QTest::newRow("one value") << values("status", {q("draft")}) << q("status = 'draft'");
-    QTest::newRow("several values") << values("status", {q("draft"), q("sending")}) << q("status <> 'completed'");
-    QTest::newRow("without a value")
-        << values("client_key", {}, true) << q("client_key is null");
+    QTest::newRow("several values")
+        << values("status", {q("draft"), q("sending")}) << q("status <> 'completed'");
+    QTest::newRow("without a value") << values("client_key", {}, true) << q("client_key is null");
     TableFilter period;
-    period.columns.insert(q("started_at"), ColumnFilter{{}, {}, false, q("2025-01-03"), q("2025-01-05")});
+    period.columns.insert(q("started_at"),
+                          ColumnFilter{{}, {}, false, q("2025-01-03"), q("2025-01-05")});
     QTest::newRow("a period, its end not included")
         << period << q("started_at >= '2025-01-03' and started_at < '2025-01-05'");
     TableFilter several = values("niche", {q("niche 1"), q("niche 2")});
     several.search = q("campaign 1");
     several.columns.insert(q("total_count"), ColumnFilter{{}, {}, false, q("10"), q("60")});
     several.columns.insert(q("name"), ColumnFilter{q("1"), {}, false, {}, {}});
-    QTest::newRow("all at once")
-        << several << q("niche in ('niche 1', 'niche 2') and name ilike '%campaign 1%' and total_count between 10 and 60");
+    QTest::newRow("all at once") << several
+                                 << q("niche in ('niche 1', 'niche 2') and name ilike '%campaign "
+                                      "1%' and total_count between 10 and 60");
 }
 
 void TestPagedTableDatabase::filtersCompose()
@@ -170,7 +178,8 @@ void TestPagedTableDatabase::filtersCompose()
     QFETCH(TableFilter, filter);
     QFETCH(QString, where);
     showCampaigns({filter, q("started_at"), true});
-    QCOMPARE(shownIds(), idsBySql(q("where %1 order by started_at desc, campaign_id desc").arg(where)));
+    QCOMPARE(shownIds(),
+             idsBySql(q("where %1 order by started_at desc, campaign_id desc").arg(where)));
 }
 
 void TestPagedTableDatabase::everyTableCanBeRead_data()
@@ -190,11 +199,12 @@ void TestPagedTableDatabase::everyTableCanBeRead()
     for (const ColumnSpec &column : spec.columns) {
         const TableQuery query{{q("x"), {}}, column.id, true};
         const TableStatements statements(spec, query);
-        for (const SqlText &sql : statements.page({{}, {}, 10}) + statements.count({})
-                                      + QList<SqlText>{statements.index(10)}) {
+        for (const SqlText &sql : statements.page({{}, {}, 10}) + statements.count({}) +
+                                      QList<SqlText>{statements.index(10)}) {
             const Status read = session->stream(spec.name, sql.sql, sql.parameters,
                                                 [](const TextRow &) { return true; });
-            QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(column.id + q(": ") + read.error().text()));
+            QVERIFY2(read.ok(),
+                     read.ok() ? "" : qPrintable(column.id + q(": ") + read.error().text()));
         }
         if (column.filter == FilterKind::Values) {
             const auto counts = valueCounts(*session, spec, {{}, {}, true}, column.id);
@@ -212,7 +222,8 @@ void TestPagedTableDatabase::valueCountsIgnoreTheirOwnFilter()
     QVERIFY(counts.ok());
     QCOMPARE(counts->size(), 3);
     QCOMPARE(counts->first().count, 1000);
-    const auto niches = valueCounts(*session, *tableSpec(q("campaigns")), query, q("niche"), q("NICHE 3"));
+    const auto niches =
+        valueCounts(*session, *tableSpec(q("campaigns")), query, q("niche"), q("NICHE 3"));
     QCOMPARE(niches->size(), 1);
     QVERIFY(niches->first().count < 200);
 }
@@ -226,9 +237,13 @@ void TestPagedTableDatabase::rowsComeAndGoWhileScrolling()
     std::thread others([&] {
         const auto session = m_server->open();
         for (int i = 0; !stop; ++i) {
-            (void)session->executeSql(q("w"), q("insert into campaigns (name, started_at) values ('new', now())"));
-            (void)session->executeSql(q("w"), q("delete from campaigns where campaign_id = %1").arg(1 + (i * 37) % campaigns));
-            (void)session->executeSql(q("w"), q("update campaigns set started_at = started_at + interval '30 days' where campaign_id = %1")
+            (void)session->executeSql(
+                q("w"), q("insert into campaigns (name, started_at) values ('new', now())"));
+            (void)session->executeSql(
+                q("w"),
+                q("delete from campaigns where campaign_id = %1").arg(1 + (i * 37) % campaigns));
+            (void)session->executeSql(q("w"), q("update campaigns set started_at = started_at + "
+                                                "interval '30 days' where campaign_id = %1")
                                                   .arg(1 + (i * 61) % campaigns));
         }
     });
@@ -267,9 +282,12 @@ void TestPagedTableDatabase::serverKilledWhilePaging()
         const int row = 600 * round + 50;
         m_model->setVisibleRows(row, row + 20);
         (void)m_model->rowKey(row);
-        QVERIFY(killer->executeSql(q("kill"), q("select pg_terminate_backend(pid) from pg_stat_activity "
-                                                "where datname = current_database() and pid <> pg_backend_pid()"))
-                    .ok());
+        QVERIFY(
+            killer
+                ->executeSql(q("kill"),
+                             q("select pg_terminate_backend(pid) from pg_stat_activity "
+                               "where datname = current_database() and pid <> pg_backend_pid()"))
+                .ok());
         QTRY_VERIFY(!m_model->rowKey(row).isEmpty());
     }
     QCOMPARE(shownIds(), idsBySql(q("order by name, campaign_id")));
@@ -292,17 +310,23 @@ void TestPagedTableDatabase::pagesUseAnIndex()
     const TableStatements statements(spec, {{}, column, descending});
     QList<RowPosition> places;
     const SqlText index = statements.index(100);
-    QVERIFY(session->stream(q("t"), index.sql, index.parameters, [&](const TextRow &row) {
-                       places.append({row[0], {*row[1]}});
-                       return true;
-                   }).ok());
+    QVERIFY(session
+                ->stream(q("t"), index.sql, index.parameters,
+                         [&](const TextRow &row) {
+                             places.append({row[0], {*row[1]}});
+                             return true;
+                         })
+                .ok());
     QVERIFY(places.size() > 12);
     for (const SqlText &sql : statements.page({places[10], places[11], 500})) {
         QString plan;
-        QVERIFY(session->stream(q("t"), q("explain ") + sql.sql, sql.parameters, [&](const TextRow &row) {
-                           plan += QString::fromUtf8(*row[0]) + QLatin1Char('\n');
-                           return true;
-                       }).ok());
+        QVERIFY(session
+                    ->stream(q("t"), q("explain ") + sql.sql, sql.parameters,
+                             [&](const TextRow &row) {
+                                 plan += QString::fromUtf8(*row[0]) + QLatin1Char('\n');
+                                 return true;
+                             })
+                    .ok());
         QVERIFY2(plan.contains(q("Index")) && plan.contains(q("Index Cond")), qPrintable(plan));
         QVERIFY2(!plan.contains(q("Sort Key")), qPrintable(plan));
     }

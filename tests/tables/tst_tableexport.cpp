@@ -44,11 +44,13 @@ void TestTableExport::initTestCase()
 {
     m_database = std::make_unique<TestDatabase>();
     m_session = m_database->open();
-    m_database->execute(q("insert into campaigns (name, niche, status, total_count, pending_count, started_at) "
-                          "select 'Campaign ' || n, case when n % 2 = 0 then 'Plombiers' else 'Notaires' end, 'draft', n, n, "
-                          "case when n % 5 <> 0 then timestamptz '2025-01-01 00:00+00' + n * interval '1 hour' end "
-                          "from generate_series(1, 5000) n;"
-                          "insert into campaigns (name, niche) values ('=cmd|''/c calc''!A1', 'a,\"b\"\nc')"));
+    m_database->execute(
+        q("insert into campaigns (name, niche, status, total_count, pending_count, started_at) "
+          "select 'Campaign ' || n, case when n % 2 = 0 then 'Plombiers' else 'Notaires' end, "
+          "'draft', n, n, "
+          "case when n % 5 <> 0 then timestamptz '2025-01-01 00:00+00' + n * interval '1 hour' end "
+          "from generate_series(1, 5000) n;"
+          "insert into campaigns (name, niche) values ('=cmd|''/c calc''!A1', 'a,\"b\"\nc')"));
 }
 
 void TestTableExport::fields_data()
@@ -83,7 +85,8 @@ QByteArray TestTableExport::exported(const TableQuery &query, const ExportOption
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto rows = exportTable(*m_session, *tableSpec(q("campaigns")), query, options, buffer, {});
+    const auto rows =
+        exportTable(*m_session, *tableSpec(q("campaigns")), query, options, buffer, {});
     return rows ? buffer.data() : "error: " + rows.error().text().toUtf8();
 }
 
@@ -94,9 +97,11 @@ void TestTableExport::writesWhatTheFilterKeeps()
     query.filter.columns.insert(q("total_count"), ColumnFilter{{}, {}, false, q("10"), q("14")});
     ExportOptions options;
     options.columns = {q("name"), q("total_count"), q("started_at")};
-    QCOMPARE(exported(query, options),
-             QByteArray("name,total_count,started_at\r\nCampaign 10,10,\r\n"
-                        "Campaign 12,12,2025-01-01 12:00:00+00\r\nCampaign 14,14,2025-01-01 14:00:00+00\r\n"));
+    QCOMPARE(
+        exported(query, options),
+        QByteArray(
+            "name,total_count,started_at\r\nCampaign 10,10,\r\n"
+            "Campaign 12,12,2025-01-01 12:00:00+00\r\nCampaign 14,14,2025-01-01 14:00:00+00\r\n"));
 }
 
 void TestTableExport::formulasAreHarmless()
@@ -140,8 +145,9 @@ void TestTableExport::cancelLeavesTheOldFile()
     QVERIFY(before.open(QIODevice::WriteOnly));
     before.write("before");
     before.close();
-    const auto rows = exportTableToFile(*m_session, *tableSpec(q("campaigns")), {{}, q("name"), false}, {},
-                                        fileName, [](qint64) { return false; });
+    const auto rows =
+        exportTableToFile(*m_session, *tableSpec(q("campaigns")), {{}, q("name"), false}, {},
+                          fileName, [](qint64) { return false; });
     QCOMPARE(rows.error().kind, ErrorKind::Cancelled);
     QVERIFY(before.open(QIODevice::ReadOnly));
     QCOMPARE(before.readAll(), QByteArray("before"));
@@ -150,8 +156,8 @@ void TestTableExport::cancelLeavesTheOldFile()
 
 void TestTableExport::unwritableFolderIsAnError()
 {
-    const auto rows = exportTableToFile(*m_session, *tableSpec(q("campaigns")), {{}, q("name"), false}, {},
-                                        q("/nowhere/out.csv"), {});
+    const auto rows = exportTableToFile(*m_session, *tableSpec(q("campaigns")),
+                                        {{}, q("name"), false}, {}, q("/nowhere/out.csv"), {});
     QVERIFY(!rows.ok());
     QVERIFY(!rows.error().detail.isEmpty());
 }

@@ -36,7 +36,9 @@ public:
                              {QStringLiteral("Île-de-France"), false, 5120},
                              {QStringLiteral("Occitanie"), false, 3},
                              {QString(), true, 7}};
-    std::function<qint64(const TableFilter &)> counts = [](const TableFilter &) { return 18204; };
+    std::function<qint64(const TableFilter &)> counts = [](const TableFilter &) {
+        return 18204;
+    };
     QStringList valuesAsked;
     QList<TableFilter> countsAsked;
     TableFilter lastFilter;

@@ -9,8 +9,9 @@
 namespace regie {
 
 namespace {
-const std::array niches{"Notaires", "Garages",    "Fleuristes",  "Avocats", "Boulangeries",
-                        "Plombiers", "Opticiens", "Ostéopathes", "Cliniques vétérinaires"};
+const std::array niches{"Notaires",  "Garages",      "Fleuristes",
+                        "Avocats",   "Boulangeries", "Plombiers",
+                        "Opticiens", "Ostéopathes",  "Cliniques vétérinaires"};
 const std::array regions{"Bretagne", "Île-de-France", "Occitanie", "Provence-Alpes-Côte d’Azur"};
 const std::array statuses{"sending", "completed", "completed", "paused", "completed", "failed"};
 
@@ -25,8 +26,7 @@ GeneratedPageSource::GeneratedPageSource(TableSpec spec, qint64 rowCount, QObjec
     : PageSource(parent)
     , m_spec(std::move(spec))
     , m_rowCount(rowCount)
-{
-}
+{}
 
 void GeneratedPageSource::later(quint64 ticket, std::function<void()> answer)
 {
@@ -85,8 +85,7 @@ QVariant GeneratedPageSource::cell(const ColumnSpec &column, qint64 key) const
         return key % 7 == 3 ? QStringLiteral("failed_phase:export classified_differs") : QString();
     case ColumnType::Time:
         return QDateTime::currentDateTimeUtc().addSecs(-3600 * 5 * (key % 4000) - 60);
-    case ColumnType::Text:
-    {
+    case ColumnType::Text: {
         if (column.id == QLatin1String("niche"))
             return pick(niches, key);
         if (column.id == QLatin1String("region"))
@@ -109,7 +108,7 @@ TableRow GeneratedPageSource::row(qint64 key) const
 }
 
 void GeneratedPageSource::fetchPages(quint64 ticket, const TableQuery &query,
-                                const QList<PageRange> &ranges)
+                                     const QList<PageRange> &ranges)
 {
     ++m_pageRequests;
     later(ticket, [this, ticket, query, ranges] {
@@ -153,7 +152,7 @@ void GeneratedPageSource::streamIndex(quint64 ticket, const TableQuery &query, i
 }
 
 void GeneratedPageSource::countBefore(quint64 ticket, const TableQuery &query,
-                                 const RowPosition &position)
+                                      const RowPosition &position)
 {
     later(ticket, [=, this] {
         const qint64 key = keyOf(position);

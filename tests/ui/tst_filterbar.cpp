@@ -81,7 +81,8 @@ public:
         views.append(view);
         done(qint64(views.size()));
     }
-    void remove(QObject *, const SavedView &, std::function<void(const Result<bool> &)> done) override
+    void remove(QObject *, const SavedView &,
+                std::function<void(const Result<bool> &)> done) override
     {
         views.clear();
         done(true);
@@ -121,7 +122,9 @@ private Q_SLOTS:
 void TestFilterBar::presetsCountAndFilter()
 {
     Fixture f;
-    f.source.counts = [](const TableFilter &filter) { return filter.columns.isEmpty() ? 18204 : 31; };
+    f.source.counts = [](const TableFilter &filter) {
+        return filter.columns.isEmpty() ? 18204 : 31;
+    };
     auto *active = f.find<Pill>("preset-active");
     QTRY_COMPARE(active->figure(), QStringLiteral("31"));
     QVERIFY(f.find<Pill>("preset-all")->isChecked());
@@ -222,11 +225,31 @@ void TestFilterBar::rangesAreTypedAsTheLocaleWritesThem_data()
     QTest::addColumn<QString>("until");
     QTest::addColumn<QString>("expectedFrom");
     QTest::addColumn<QString>("expectedUntil");
-    QTest::newRow("plain digits") << "en" << "100" << "2000" << "100" << "2000";
-    QTest::newRow("English thousands") << "en" << "1,000" << "" << "1000" << "";
-    QTest::newRow("French thousands with a space") << "fr" << "1 000" << "" << "1000" << "";
-    QTest::newRow("the wrong way round") << "en" << "9" << "3" << "3" << "9";
-    QTest::newRow("only an upper bound") << "en" << "" << "7" << "" << "7";
+    QTest::newRow("plain digits") << "en"
+                                  << "100"
+                                  << "2000"
+                                  << "100"
+                                  << "2000";
+    QTest::newRow("English thousands") << "en"
+                                       << "1,000"
+                                       << ""
+                                       << "1000"
+                                       << "";
+    QTest::newRow("French thousands with a space") << "fr"
+                                                   << "1 000"
+                                                   << ""
+                                                   << "1000"
+                                                   << "";
+    QTest::newRow("the wrong way round") << "en"
+                                         << "9"
+                                         << "3"
+                                         << "3"
+                                         << "9";
+    QTest::newRow("only an upper bound") << "en"
+                                         << ""
+                                         << "7"
+                                         << ""
+                                         << "7";
 }
 
 void TestFilterBar::rangesAreTypedAsTheLocaleWritesThem()
@@ -381,8 +404,9 @@ void TestFilterBar::nonsenseInAStateIsLeftOut()
         {text("search"), 12},
         {text("columns"), QJsonObject{{text("no_such"), QJsonObject{{text("contains"), text("x")}}},
                                       {text("region"), 5}}},
-        {text("periods"), QJsonObject{{text("started_at"), QJsonObject{{text("kind"), text("eon")}}},
-                                      {text("region"), QJsonObject{{text("kind"), text("7d")}}}}}};
+        {text("periods"),
+         QJsonObject{{text("started_at"), QJsonObject{{text("kind"), text("eon")}}},
+                     {text("region"), QJsonObject{{text("kind"), text("7d")}}}}}};
     QCOMPARE(FilterState::fromJson(json, *tableSpec(text("campaigns"))), FilterState());
 }
 

@@ -344,8 +344,8 @@ void TestPagedTableView::copyTakesTheShownColumns()
     Fixture f(1000);
     QTRY_VERIFY(f.ready());
     for (const ColumnSpec &column : f.model.spec().columns)
-        f.view.header()->setColumnVisible(column.id, column.id == QLatin1String("name")
-                                                         || column.id == QLatin1String("status"));
+        f.view.header()->setColumnVisible(column.id, column.id == QLatin1String("name") ||
+                                                         column.id == QLatin1String("status"));
     f.view.setCurrentIndex(f.model.index(0, 0));
     f.press(Qt::Key_Down, Qt::ShiftModifier);
     f.press(Qt::Key_C, Qt::ControlModifier);

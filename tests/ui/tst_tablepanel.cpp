@@ -136,7 +136,8 @@ void TestTablePanel::emptyTableSaysSo()
     Fixture f(0);
     QAction import(text("Import…"));
     QSignalSpy triggered(&import, &QAction::triggered);
-    f.panel.setEmptyState(text("campaigns"), text("No campaigns yet"), text("Import some."), {&import});
+    f.panel.setEmptyState(text("campaigns"), text("No campaigns yet"), text("Import some."),
+                          {&import});
     QTRY_VERIFY(f.button(text("Import…")));
     QTest::mouseClick(f.button(text("Import…")), Qt::LeftButton);
     QCOMPARE(triggered.count(), 1);

@@ -22,8 +22,8 @@ QRect padded(const QRect &cell)
 
 bool isLoading(const QModelIndex &index)
 {
-    return PagedTableModel::CellState(index.data(PagedTableModel::StateRole).toInt())
-        == PagedTableModel::CellState::Loading;
+    return PagedTableModel::CellState(index.data(PagedTableModel::StateRole).toInt()) ==
+           PagedTableModel::CellState::Loading;
 }
 
 Qt::Alignment alignmentOf(const QModelIndex &index)

@@ -39,8 +39,8 @@ QString warningSentence(const QString &code)
 {
     const QString phase = code.section(QLatin1Char(':'), 1);
     if (code.startsWith(QLatin1String("failed_phase:")))
-        return translated(QT_TRANSLATE_NOOP("regie::CellText",
-                                            "Completed, although the phase %1 failed."))
+        return translated(
+                   QT_TRANSLATE_NOOP("regie::CellText", "Completed, although the phase %1 failed."))
             .arg(phaseWord(phase));
     if (code == QLatin1String("classified_differs"))
         return translated(QT_TRANSLATE_NOOP(
@@ -64,7 +64,9 @@ std::optional<Outcome> Outcome::fromValue(const QVariant &value)
         numbers = QJsonDocument::fromJson(value.toString().toUtf8()).array();
     if (numbers.size() != 6)
         return {};
-    const auto at = [&](int i) { return numbers[i].toVariant().toLongLong(); };
+    const auto at = [&](int i) {
+        return numbers[i].toVariant().toLongLong();
+    };
     return Outcome{at(0), at(1), at(2), at(3), at(4), at(5)};
 }
 

@@ -10,8 +10,7 @@ namespace regie {
 StatusDelegate::StatusDelegate(StatusOf subject, QObject *parent)
     : CellDelegate(parent)
     , m_subject(subject)
-{
-}
+{}
 
 void StatusDelegate::paintContent(QPainter *painter, const QRect &rect,
                                   const QStyleOptionViewItem &option,

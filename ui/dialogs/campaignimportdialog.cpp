@@ -16,8 +16,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QTimeZone>
 #include <QtConcurrent/QtConcurrentRun>
+#include <QTimeZone>
 
 namespace regie {
 
@@ -65,8 +65,8 @@ void CampaignImportDialog::build()
     layout->addWidget(m_message);
     m_table = new QTableWidget(0, 7, this);
     m_table->setAccessibleName(tr("First campaigns of the file"));
-    m_table->setHorizontalHeaderLabels({tr("Identifier"), tr("Campaign"), tr("Niche"), tr("Region"), tr("Status"),
-                                        tr("Started"), tr("Problem")});
+    m_table->setHorizontalHeaderLabels({tr("Identifier"), tr("Campaign"), tr("Niche"), tr("Region"),
+                                        tr("Status"), tr("Started"), tr("Problem")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -85,7 +85,9 @@ void CampaignImportDialog::build()
 
 void CampaignImportDialog::fillZones()
 {
-    m_zone->addItem(tr("This machine's zone (%1)").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())), QByteArray());
+    m_zone->addItem(
+        tr("This machine's zone (%1)").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())),
+        QByteArray());
     m_zone->addItem(u"UTC"_s, QByteArray("UTC"));
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
         if (zone.contains('/'))
@@ -113,8 +115,9 @@ void CampaignImportDialog::setFile(const QString &fileName)
 
 void CampaignImportDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, windowTitle(), file(),
-                                   tr("Campaign memories (*.json *.jsonl *.ndjson);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, windowTitle(), file(),
+                        tr("Campaign memories (*.json *.jsonl *.ndjson);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &CampaignImportDialog::setFile);
@@ -126,7 +129,8 @@ void CampaignImportDialog::preview()
 {
     m_start->setEnabled(false);
     if (file().isEmpty()) {
-        m_message->setText(tr("Choose the file a scraping system keeps its campaigns in. It is only read, never changed."));
+        m_message->setText(tr("Choose the file a scraping system keeps its campaigns in. It is "
+                              "only read, never changed."));
         m_table->setRowCount(0);
         return;
     }
@@ -152,14 +156,20 @@ void CampaignImportDialog::showPreview()
         m_message->setText(campaigns.error().text());
         return;
     }
-    m_message->setText(tr("The first %n campaign(s) as they will be read:", nullptr, int(campaigns->size())));
+    m_message->setText(
+        tr("The first %n campaign(s) as they will be read:", nullptr, int(campaigns->size())));
     const QLocale locale;
     for (const CampaignPreview &campaign : *campaigns) {
         const int row = m_table->rowCount();
         m_table->insertRow(row);
-        const QStringList cells{campaign.id, campaign.name, campaign.niche, campaign.region,
-                                statusLook(StatusOf::Campaign, campaign.status).word,
-                                locale.toString(campaign.startedAt.toLocalTime(), QLocale::ShortFormat), campaign.reason};
+        const QStringList cells{
+            campaign.id,
+            campaign.name,
+            campaign.niche,
+            campaign.region,
+            statusLook(StatusOf::Campaign, campaign.status).word,
+            locale.toString(campaign.startedAt.toLocalTime(), QLocale::ShortFormat),
+            campaign.reason};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);

@@ -60,7 +60,8 @@ QTableWidget *ImportReportDialog::createTable()
 {
     auto *table = new QTableWidget(0, 5, this);
     table->setAccessibleName(tr("Campaigns something must be said about"));
-    table->setHorizontalHeaderLabels({tr("Place"), tr("Line"), tr("Identifier"), tr("What happened"), tr("Reason")});
+    table->setHorizontalHeaderLabels(
+        {tr("Place"), tr("Line"), tr("Identifier"), tr("What happened"), tr("Reason")});
     table->horizontalHeader()->setStretchLastSection(true);
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -81,8 +82,8 @@ void ImportReportDialog::addRows(QTableWidget *table, const QList<RejectedCampai
     for (const RejectedCampaign &campaign : campaigns.mid(0, shownRows)) {
         const int row = table->rowCount();
         table->insertRow(row);
-        const QStringList cells{locale.toString(campaign.index + 1), locale.toString(campaign.line), campaign.id,
-                                what, campaign.reason};
+        const QStringList cells{locale.toString(campaign.index + 1), locale.toString(campaign.line),
+                                campaign.id, what, campaign.reason};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);
@@ -99,11 +100,13 @@ void ImportReportDialog::saveAs()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
         QSaveFile file(fileName);
-        const bool saved = file.open(QIODevice::WriteOnly)
-                           && file.write(QJsonDocument(m_report.toJson()).toJson()) >= 0 && file.commit();
+        const bool saved = file.open(QIODevice::WriteOnly) &&
+                           file.write(QJsonDocument(m_report.toJson()).toJson()) >= 0 &&
+                           file.commit();
         if (saved)
             return;
-        auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(), tr("The report cannot be written: %1").arg(file.errorString()),
+        auto *box = new QMessageBox(QMessageBox::Warning, windowTitle(),
+                                    tr("The report cannot be written: %1").arg(file.errorString()),
                                     QMessageBox::Close, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();

@@ -20,7 +20,8 @@ public:
 
 private:
     QTableWidget *createTable();
-    void addRows(QTableWidget *table, const QList<RejectedCampaign> &campaigns, const QString &what);
+    void addRows(QTableWidget *table, const QList<RejectedCampaign> &campaigns,
+                 const QString &what);
     void saveAs();
 
     QString m_fileName;

@@ -154,7 +154,8 @@ void CampaignDetailPanel::createCounters(QVBoxLayout *layout)
     layout->addWidget(m_countersTitle);
     auto *grid = new QGridLayout;
     grid->setSpacing(8);
-    static constexpr std::array statuses{"pending", "sent", "delivered", "read", "no_interaction", "failed"};
+    static constexpr std::array statuses{"pending", "sent",           "delivered",
+                                         "read",    "no_interaction", "failed"};
     for (std::size_t i = 0; i < statuses.size(); ++i) {
         const QString status = QString::fromLatin1(statuses[i]);
         auto *card = new FigureCard(this);
@@ -193,8 +194,9 @@ void CampaignDetailPanel::showCampaign(std::optional<qint64> campaignId)
     if (!campaignId) {
         m_askTimer.stop();
         m_detail.reset();
-        m_placeholder->showEmpty(u"campaigns"_s, tr("No campaign chosen"),
-                                 tr("Choose a campaign in the table to see its phases, messages and history."));
+        m_placeholder->showEmpty(
+            u"campaigns"_s, tr("No campaign chosen"),
+            tr("Choose a campaign in the table to see its phases, messages and history."));
         m_stack->setCurrentIndex(0);
         return;
     }
@@ -250,7 +252,8 @@ void CampaignDetailPanel::showHeader()
     m_name->setFullText(campaign.name.isEmpty() ? tr("Campaign without a name") : campaign.name);
     m_status->setStatus(StatusOf::Campaign, campaign.status);
     QStringList parts;
-    for (const QString &part : {campaign.niche, campaign.region, channelWord(campaign.channel), campaign.clientKey}) {
+    for (const QString &part :
+         {campaign.niche, campaign.region, channelWord(campaign.channel), campaign.clientKey}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -293,8 +296,8 @@ void CampaignDetailPanel::showCounters()
 {
     const MessageCounts &counts = m_detail->messages;
     const QLocale locale;
-    const std::array<qint64, 6> values{counts.pending,       counts.sent,   counts.delivered, counts.read,
-                                       counts.noInteraction, counts.failed};
+    const std::array<qint64, 6> values{counts.pending, counts.sent,          counts.delivered,
+                                       counts.read,    counts.noInteraction, counts.failed};
     m_countersTitle->setTitle(tr("Messages · %1 in all").arg(locale.toString(counts.total())));
     for (std::size_t i = 0; i < m_counters.size(); ++i) {
         const StatusLook look = statusLook(StatusOf::Message, m_counters[i].status);
@@ -308,14 +311,16 @@ void CampaignDetailPanel::showCounters()
     if (counts.total() == 0)
         hint = tr("No messages are stored for this campaign.");
     else if (campaign.totalCount != counts.total())
-        hint = tr("The campaign's own counters still say %1: they are brought up to date by the next check.")
+        hint = tr("The campaign's own counters still say %1: they are brought up to date by the "
+                  "next check.")
                    .arg(locale.toString(campaign.totalCount));
     else
-        hint = tr("%1 pending + %2 sent + %3 failed = %4; %5 replies, reactions and clicks.")
-                   .arg(locale.toString(counts.pending),
-                        locale.toString(counts.sent + counts.delivered + counts.read),
-                        locale.toString(counts.failed + counts.noInteraction),
-                        locale.toString(counts.total()), locale.toString(campaign.interactionCount));
+        hint =
+            tr("%1 pending + %2 sent + %3 failed = %4; %5 replies, reactions and clicks.")
+                .arg(locale.toString(counts.pending),
+                     locale.toString(counts.sent + counts.delivered + counts.read),
+                     locale.toString(counts.failed + counts.noInteraction),
+                     locale.toString(counts.total()), locale.toString(campaign.interactionCount));
     m_countersHint->setText(hint);
     m_messagesButton->setEnabled(counts.total() > 0);
 }

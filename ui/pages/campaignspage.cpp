@@ -50,7 +50,8 @@ QList<FilterPreset> campaignPresets()
 TableFilter onlyCampaign(qint64 campaignId)
 {
     TableFilter filter;
-    filter.columns.insert(u"campaign_id"_s, ColumnFilter{{}, {QString::number(campaignId)}, false, {}, {}});
+    filter.columns.insert(u"campaign_id"_s,
+                          ColumnFilter{{}, {QString::number(campaignId)}, false, {}, {}});
     return filter;
 }
 
@@ -118,7 +119,8 @@ QWidget *CampaignsPage::createBrowse()
     connect(m_campaigns, &TablePanel::currentKeyChanged, this, &CampaignsPage::selectCampaign);
     connect(m_campaigns, &TablePanel::rowActivated, this, [this](const QStringList &key) {
         const int row = m_campaigns->model()->rowOf(key);
-        showMessages(key.value(0).toLongLong(), m_campaigns->model()->value(row, u"name"_s).toString(), {});
+        showMessages(key.value(0).toLongLong(),
+                     m_campaigns->model()->value(row, u"name"_s).toString(), {});
     });
     connect(m_campaigns, &TablePanel::statusChanged, this, &Page::statusChanged);
     connect(m_campaigns, &TablePanel::busyChanged, this, &Page::busyChanged);
@@ -138,8 +140,9 @@ QWidget *CampaignsPage::createNiches()
     auto *holder = new QVBoxLayout(m_nichesHolder);
     holder->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_nichesHolder, 1);
-    connect(m_targeting, &TargetingBox::campaignRequested, this,
-            [this](qint64 campaignId) { open({{u"campaign"_s, campaignId}}); });
+    connect(m_targeting, &TargetingBox::campaignRequested, this, [this](qint64 campaignId) {
+        open({{u"campaign"_s, campaignId}});
+    });
     createNichesTable();
     return page;
 }
@@ -163,8 +166,10 @@ void CampaignsPage::createNichesTable()
     connect(m_niches, &TablePanel::rowActivated, this, [this](const QStringList &key) {
         setView(Campaigns);
         m_campaigns->filterBar()->setPreset(u"all"_s);
-        m_campaigns->filterBar()->setColumnFilter(u"niche"_s, ColumnFilter{{}, {key.value(0)}, false, {}, {}});
-        m_campaigns->filterBar()->setColumnFilter(u"region"_s, ColumnFilter{{}, {key.value(1)}, false, {}, {}});
+        m_campaigns->filterBar()->setColumnFilter(u"niche"_s,
+                                                  ColumnFilter{{}, {key.value(0)}, false, {}, {}});
+        m_campaigns->filterBar()->setColumnFilter(u"region"_s,
+                                                  ColumnFilter{{}, {key.value(1)}, false, {}, {}});
     });
     if (m_services.settings)
         m_niches->setServices(m_services);
@@ -256,20 +261,29 @@ QList<QAction *> CampaignsPage::headerActions() const
 
 QList<PaletteEntry> CampaignsPage::paletteEntries() const
 {
-    const auto trigger = [](QAction *action) { return [action] { action->trigger(); }; };
+    const auto trigger = [](QAction *action) {
+        return [action] {
+            action->trigger();
+        };
+    };
     const auto go = [this](View target) {
         auto *page = const_cast<CampaignsPage *>(this);
         return [page, target] {
-            Q_EMIT page->linkActivated(page->id(), {{u"view"_s, target == Niches ? u"niches"_s : u"campaigns"_s}});
+            Q_EMIT page->linkActivated(
+                page->id(), {{u"view"_s, target == Niches ? u"niches"_s : u"campaigns"_s}});
         };
     };
     return {{tr("Niches and what was targeted"), tr("Campaigns"), u"target"_s, {}, go(Niches)},
-            {tr("May we target a niche in a region?"), tr("Campaigns"), u"target"_s, {}, [this, go, trigger] {
+            {tr("May we target a niche in a region?"),
+             tr("Campaigns"),
+             u"target"_s,
+             {},
+             [this, go, trigger] {
                  go(Niches)();
                  trigger(m_targetAction)();
              }},
-            {tr("Import a campaign memory"), tr("Campaigns"), u"import"_s, m_importAction->shortcut(),
-             trigger(m_importAction)}};
+            {tr("Import a campaign memory"), tr("Campaigns"), u"import"_s,
+             m_importAction->shortcut(), trigger(m_importAction)}};
 }
 
 void CampaignsPage::searchPalette(const QString &text, const PaletteAnswer &answer)
@@ -283,9 +297,10 @@ void CampaignsPage::searchPalette(const QString &text, const PaletteAnswer &answ
                 return;
             QList<PaletteEntry> entries;
             for (const CampaignHit &hit : *hits) {
-                const QString detail = QStringList{hit.region, statusLook(StatusOf::Campaign, hit.status).word,
-                                                   relativeTime(hit.targetedAt)}
-                                           .join(u" · "_s);
+                const QString detail =
+                    QStringList{hit.region, statusLook(StatusOf::Campaign, hit.status).word,
+                                relativeTime(hit.targetedAt)}
+                        .join(u" · "_s);
                 entries.append({hit.name, detail, u"campaigns"_s, {}, [this, id = hit.id] {
                                     Q_EMIT linkActivated(this->id(), {{u"campaign"_s, id}});
                                 }});
@@ -301,7 +316,8 @@ QList<ShortcutHelp> CampaignsPage::shortcuts() const
             {tr("Esc"), tr("Back from the messages to the campaigns")},
             {tr("Ctrl+A"), tr("Select all campaigns that match")},
             {tr("Ctrl+C"), tr("Copy the selected rows")},
-            {m_importAction->shortcut().toString(QKeySequence::NativeText), tr("Import a campaign memory")}};
+            {m_importAction->shortcut().toString(QKeySequence::NativeText),
+             tr("Import a campaign memory")}};
 }
 
 CampaignsPage::View CampaignsPage::view() const
@@ -361,7 +377,8 @@ void CampaignsPage::showMessages(qint64 campaignId, const QString &name, const Q
     FilterState state;
     m_messages->filterBar()->setState(state);
     if (!status.isEmpty())
-        m_messages->filterBar()->setColumnFilter(u"status"_s, ColumnFilter{{}, {status}, false, {}, {}});
+        m_messages->filterBar()->setColumnFilter(u"status"_s,
+                                                 ColumnFilter{{}, {status}, false, {}, {}});
     setView(Messages);
 }
 
@@ -370,8 +387,8 @@ void CampaignsPage::open(const QVariantMap &place)
     if (place.value(u"view"_s) == u"niches"_s)
         return setView(Niches);
     if (place.contains(u"messages"_s))
-        return showMessages(place.value(u"messages"_s).toLongLong(), place.value(u"name"_s).toString(),
-                            place.value(u"status"_s).toString());
+        return showMessages(place.value(u"messages"_s).toLongLong(),
+                            place.value(u"name"_s).toString(), place.value(u"status"_s).toString());
     setView(Campaigns);
     if (!place.contains(u"campaign"_s))
         return;
@@ -382,7 +399,8 @@ void CampaignsPage::open(const QVariantMap &place)
 
 void CampaignsPage::showMessagesTitle()
 {
-    m_messagesTitle->setText(m_messagesOf.isEmpty() ? tr("Messages") : tr("Messages of %1").arg(m_messagesOf));
+    m_messagesTitle->setText(m_messagesOf.isEmpty() ? tr("Messages")
+                                                    : tr("Messages of %1").arg(m_messagesOf));
     m_back->setText(tr("Campaigns"));
     m_back->setToolTip(tr("Back to the campaigns (Esc)"));
 }

@@ -167,7 +167,8 @@ void TargetingBox::show(const TargetingAnswer &answer)
                                   relativeTime(hit.targetedAt)}
                           .join(u" · "_s));
         line->setToolTip(tr("Open this campaign"));
-        connect(line, &QPushButton::clicked, this, [this, id = hit.id] { Q_EMIT campaignRequested(id); });
+        connect(line, &QPushButton::clicked, this,
+                [this, id = hit.id] { Q_EMIT campaignRequested(id); });
         auto *row = new QWidget(this);
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);

@@ -315,9 +315,9 @@ QList<QWidget *> FilterBar::presetPills() const
 /// Nothing that is in use is ever cut or hidden.
 void FilterBar::arrange()
 {
-    const bool offersAny = std::any_of(
-        m_spec.columns.begin(), m_spec.columns.end(),
-        [this](const ColumnSpec &column) { return isOffered(column); });
+    const bool offersAny =
+        std::any_of(m_spec.columns.begin(), m_spec.columns.end(),
+                    [this](const ColumnSpec &column) { return isOffered(column); });
     m_more->setVisible(offersAny);
     const QList<QWidget *> presets = presetPills();
     const int room = width() - 2 * margin + spacing;
@@ -361,8 +361,8 @@ QList<QWidget *> FilterBar::shownChips(int *room) const
     bool full = false;
     for (FilterChip *chip : m_chips) {
         const ColumnSpec *column = m_spec.column(chip->columnId());
-        const bool usual = column->visible
-            && (column->filter == FilterKind::Values || column->filter == FilterKind::TimeRange);
+        const bool usual = column->visible && (column->filter == FilterKind::Values ||
+                                               column->filter == FilterKind::TimeRange);
         if (!isOffered(*column) || (!usual && !chip->isActive()))
             continue;
         const int width = chip->sizeHint().width() + spacing;
@@ -420,8 +420,9 @@ void FilterBar::openMore()
         QAction *action = menu->addAction(column.translatedTitle());
         // A menu that closes takes younger popups with it: this one opens once the menu is gone.
         connect(action, &QAction::triggered, menu, [this, menu, id = column.id] {
-            connect(menu, &QObject::destroyed, this, [this, id] { openFilter(id); },
-                    Qt::QueuedConnection);
+            connect(
+                menu, &QObject::destroyed, this, [this, id] { openFilter(id); },
+                Qt::QueuedConnection);
         });
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
@@ -434,8 +435,8 @@ FilterPopup *FilterBar::createPopup(const ColumnSpec &column)
     case FilterKind::Values: {
         TableFilter others = filter();
         others.columns.remove(column.id);
-        const auto wording = [type = column.type, subject = statusSubject(m_spec.name)](
-                                 const QString &value) {
+        const auto wording = [type = column.type,
+                              subject = statusSubject(m_spec.name)](const QString &value) {
             return type == ColumnType::State ? statusLook(subject, value).word : value;
         };
         return new ValuesFilterPopup(column, chosen, others, m_source, wording, this);
@@ -484,10 +485,9 @@ void FilterBar::askCounts()
         return;
     const TableFilter chosen = combined(m_base, m_state.resolve());
     for (std::size_t i = 0; i < m_segments.size(); ++i) {
-        const TableFilter wanted
-            = combined(m_base, combined(m_segments[i].preset.filter, chosen));
-        m_segments[i].request = m_source->askCount(
-            this, wanted, [this, i](const Result<qint64> &count) {
+        const TableFilter wanted = combined(m_base, combined(m_segments[i].preset.filter, chosen));
+        m_segments[i].request =
+            m_source->askCount(this, wanted, [this, i](const Result<qint64> &count) {
                 // A figure that is out of date is worse than none.
                 m_segments[i].pill->setFigure(count ? QLocale().toString(*count) : QString());
                 arrange();

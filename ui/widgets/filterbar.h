@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/filterstate.h"
 #include "ui/widgets/filtersource.h"
+#include "ui/widgets/filterstate.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -56,8 +56,8 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
         Q_EMIT clearRequested();
         return;
     }
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-        || event->key() == Qt::Key_Down;
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                       event->key() == Qt::Key_Down;
     if (opens) {
         Q_EMIT openRequested();
         return;

@@ -47,8 +47,8 @@ void FilterPopup::popupAt(const QWidget *anchor)
     adjustSize();
     QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
     const QRect screen = anchor->screen()->availableGeometry();
-    place.setX(std::clamp(place.x(), screen.left(),
-                          std::max(screen.left(), screen.right() - width())));
+    place.setX(
+        std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
     if (place.y() + height() > screen.bottom())
         place.setY(std::max(screen.top(), screen.bottom() - height()));
     move(place);

@@ -9,8 +9,7 @@ namespace regie {
 DatabaseFilterSource::DatabaseFilterSource(Database *database, TableSpec spec)
     : m_database(database)
     , m_spec(std::move(spec))
-{
-}
+{}
 
 RequestHandle DatabaseFilterSource::askValues(QObject *context, const TableFilter &filter,
                                               const QString &columnId, const QString &contains,

@@ -43,7 +43,8 @@ void FunnelWidget::setPhases(const QList<CampaignPhase> &phases)
     m_lines.clear();
     for (const FunnelStep &step : funnel(phases)) {
         const CampaignPhase *phase = phaseOf(phases, step.phase);
-        m_lines.append({step, phase ? phase->status : QString(), phase ? phaseRemark(*phase) : QString(),
+        m_lines.append({step, phase ? phase->status : QString(),
+                        phase ? phaseRemark(*phase) : QString(),
                         phase ? phaseMetricsText(*phase) : QString()});
     }
     describe();
@@ -57,7 +58,8 @@ void FunnelWidget::describe()
     QStringList parts;
     for (const Line &line : std::as_const(m_lines))
         parts.append(u"%1: %2 %3"_s.arg(phaseWord(phaseName(line.step.phase)),
-                                        line.step.known ? QLocale().toString(line.step.count) : tr("not begun"),
+                                        line.step.known ? QLocale().toString(line.step.count)
+                                                        : tr("not begun"),
                                         remarkOf(line)));
     setAccessibleName(tr("Phases"));
     setAccessibleDescription(parts.join(u"; "_s));
@@ -94,12 +96,14 @@ void FunnelWidget::paintLine(QPainter *painter, int index) const
     const bool failed = line.status == "failed"_L1;
     painter->setFont(theme().font(FontRole::Body));
     painter->setPen(theme().color(line.step.known ? Token::Dim : Token::Faint));
-    painter->drawText(rect.adjusted(0, 0, labelWidth - width(), 0), Qt::AlignVCenter | Qt::AlignLeft,
+    painter->drawText(rect.adjusted(0, 0, labelWidth - width(), 0),
+                      Qt::AlignVCenter | Qt::AlignLeft,
                       painter->fontMetrics().elidedText(phaseWord(phaseName(line.step.phase)),
                                                         Qt::ElideRight, labelWidth - gap));
-    const qint64 largest = std::max_element(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) {
-                               return a.step.count < b.step.count;
-                           })->step.count;
+    const qint64 largest =
+        std::max_element(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) {
+            return a.step.count < b.step.count;
+        })->step.count;
     const int room = std::max(40, (width() - labelWidth) / 2);
     const int barWidth = largest > 0 ? int(room * line.step.count / largest) : 0;
     QColor color = failed ? theme().color(Token::Bad) : theme().color(Token::Accent);
@@ -107,7 +111,8 @@ void FunnelWidget::paintLine(QPainter *painter, int index) const
         color.setAlphaF(float(1.0 - 0.13 * index));
     painter->setPen(Qt::NoPen);
     painter->setBrush(color);
-    const QRect bar(labelWidth, rect.center().y() - barHeight / 2 + 1, std::max(barWidth, line.step.known ? 2 : 0), barHeight);
+    const QRect bar(labelWidth, rect.center().y() - barHeight / 2 + 1,
+                    std::max(barWidth, line.step.known ? 2 : 0), barHeight);
     painter->drawRoundedRect(bar, 3, 3);
 
     painter->setFont(theme().font(FontRole::BodyStrong));
@@ -115,12 +120,14 @@ void FunnelWidget::paintLine(QPainter *painter, int index) const
     const QString figure = line.step.known ? QLocale().toString(line.step.count) : u"–"_s;
     const int figureLeft = bar.right() + gap;
     const int figureWidth = painter->fontMetrics().horizontalAdvance(figure);
-    painter->drawText(QRect(figureLeft, rect.top(), figureWidth + 2, lineHeight), Qt::AlignVCenter, figure);
+    painter->drawText(QRect(figureLeft, rect.top(), figureWidth + 2, lineHeight), Qt::AlignVCenter,
+                      figure);
     painter->setFont(theme().font(FontRole::Caption));
     painter->setPen(theme().color(failed ? Token::BadText : Token::Dim));
     const int remarkLeft = figureLeft + figureWidth + gap;
-    painter->drawText(QRect(remarkLeft, rect.top(), width() - remarkLeft, lineHeight), Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(remarkOf(line), Qt::ElideRight, width() - remarkLeft));
+    painter->drawText(
+        QRect(remarkLeft, rect.top(), width() - remarkLeft, lineHeight), Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(remarkOf(line), Qt::ElideRight, width() - remarkLeft));
 }
 
 void FunnelWidget::paintEvent(QPaintEvent *)

@@ -93,7 +93,9 @@ void PagedTableView::setModel(QAbstractItemModel *model)
                            query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     };
     showSort();
-    const auto later = [this] { m_visibleTimer.start(0); };
+    const auto later = [this] {
+        m_visibleTimer.start(0);
+    };
     connect(table(), &QAbstractItemModel::modelReset, this, [this] {
         // Rows of another query begin at the top; a reset for other reasons stays in its place.
         if (table()->loadState() == PagedTableModel::LoadState::Loading)
@@ -267,8 +269,8 @@ void PagedTableView::paintSkeleton(QPainter *painter) const
             if (isColumnHidden(column))
                 continue;
             const QRect cell(columnViewportPosition(column), top, columnWidth(column), height);
-            const auto alignment
-                = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+            const auto alignment =
+                model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
             CellDelegate::paintSkeleton(painter, cell, row, column,
                                         alignment.value<Qt::Alignment>() & Qt::AlignRight);
         }
@@ -397,7 +399,8 @@ std::optional<QString> PagedTableView::selectedText(bool withHeader) const
     };
     QStringList lines;
     if (withHeader)
-        lines.append(line([this](int c) { return model()->headerData(c, Qt::Horizontal).toString(); }));
+        lines.append(
+            line([this](int c) { return model()->headerData(c, Qt::Horizontal).toString(); }));
     const auto ranges = selectedRanges();
     for (const auto &[first, last] : ranges) {
         for (int row = first; row <= last; ++row) {
@@ -407,8 +410,8 @@ std::optional<QString> PagedTableView::selectedText(bool withHeader) const
                 const QModelIndex index = model()->index(row, c);
                 // Pasted elsewhere "2 h ago" says nothing: the exact time goes out.
                 const QString shown = index.data(Qt::DisplayRole).toString();
-                const bool isTime = index.data(PagedTableModel::ColumnTypeRole).toInt()
-                    == int(ColumnType::Time);
+                const bool isTime =
+                    index.data(PagedTableModel::ColumnTypeRole).toInt() == int(ColumnType::Time);
                 return isTime ? shown : cellText(index);
             }));
         }
@@ -433,8 +436,8 @@ void PagedTableView::contextMenuEvent(QContextMenuEvent *event)
     const bool any = selectionSummary().rows > 0;
     QAction *copy = menu->addAction(icon(QStringLiteral("copy")), tr("Copy"), QKeySequence::Copy,
                                     this, [this] { copySelection(false); });
-    QAction *copyWithHeader = menu->addAction(tr("Copy with column titles"), this,
-                                              [this] { copySelection(true); });
+    QAction *copyWithHeader =
+        menu->addAction(tr("Copy with column titles"), this, [this] { copySelection(true); });
     copy->setEnabled(any);
     copyWithHeader->setEnabled(any);
     menu->addAction(tr("Select all"), QKeySequence::SelectAll, this, &PagedTableView::selectAll);

@@ -54,8 +54,8 @@ void PeriodPopup::addCustom(const Period &chosen)
 {
     const QDate today = QDate::currentDate();
     const bool custom = chosen.kind == Period::Kind::Custom;
-    m_from = dateField(tr("From"), custom && chosen.from.isValid() ? chosen.from
-                                                                   : today.addMonths(-1));
+    m_from =
+        dateField(tr("From"), custom && chosen.from.isValid() ? chosen.from : today.addMonths(-1));
     m_from->setObjectName(QStringLiteral("periodFrom"));
     m_until = dateField(tr("To"), custom && chosen.until.isValid() ? chosen.until : today);
     m_until->setObjectName(QStringLiteral("periodUntil"));

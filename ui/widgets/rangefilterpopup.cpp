@@ -114,7 +114,9 @@ void RangeFilterPopup::apply()
 QString RangeFilterPopup::summary(const ColumnSpec &column, const ColumnFilter &filter)
 {
     const QString suffix = suffixOf(column.type);
-    const auto number = [&](const QString &value) { return shown(column.type, value) + suffix; };
+    const auto number = [&](const QString &value) {
+        return shown(column.type, value) + suffix;
+    };
     if (filter.from && filter.until && *filter.from == *filter.until)
         return number(*filter.from);
     if (filter.from && filter.until)

@@ -52,8 +52,8 @@ void SavePopup::popupAt(const QWidget *anchor)
     adjustSize();
     QPoint place = anchor->mapToGlobal(QPoint(anchor->width() - width(), anchor->height() + 4));
     const QRect screen = anchor->screen()->availableGeometry();
-    place.setX(std::clamp(place.x(), screen.left(),
-                          std::max(screen.left(), screen.right() - width())));
+    place.setX(
+        std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
     move(place);
     show();
 }

@@ -25,7 +25,9 @@ void SelectionKeeper::watch(PagedTableModel *model)
     m_model = model;
     if (!model)
         return;
-    const auto begin = [this] { m_changing = true; };
+    const auto begin = [this] {
+        m_changing = true;
+    };
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, begin);
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, begin);
@@ -48,7 +50,8 @@ void SelectionKeeper::attach()
             [this](const QModelIndex &, int first, int last) {
                 onRowsMoved(first, last == m_model->rowCount() - 1);
             });
-    connect(m_model, &QAbstractItemModel::dataChanged, &m_restoreTimer, qOverload<>(&QTimer::start));
+    connect(m_model, &QAbstractItemModel::dataChanged, &m_restoreTimer,
+            qOverload<>(&QTimer::start));
     const QItemSelectionModel *selection = m_view->selectionModel();
     connect(selection, &QItemSelectionModel::currentChanged, this,
             &SelectionKeeper::onCurrentChanged);
@@ -74,9 +77,8 @@ void SelectionKeeper::selectAll()
         m_all = true;
         m_allFilter = m_model->query().filter;
         m_selectedKeys.clear();
-        const QItemSelection all(m_model->index(0, 0),
-                                 m_model->index(m_model->rowCount() - 1,
-                                                m_model->columnCount() - 1));
+        const QItemSelection all(m_model->index(0, 0), m_model->index(m_model->rowCount() - 1,
+                                                                      m_model->columnCount() - 1));
         m_view->selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
     }
     Q_EMIT summaryChanged();
@@ -216,8 +218,8 @@ void SelectionKeeper::restoreCurrent()
 
 bool SelectionKeeper::hasRememberedSelection() const
 {
-    return !m_selectedKeys.isEmpty()
-        && std::none_of(m_selectedKeys.begin(), m_selectedKeys.end(),
+    return !m_selectedKeys.isEmpty() &&
+           std::none_of(m_selectedKeys.begin(), m_selectedKeys.end(),
                         [](const QStringList &key) { return key.isEmpty(); });
 }
 
@@ -250,8 +252,7 @@ void SelectionKeeper::selectRows(const QList<int> &rows)
     const int lastColumn = m_model->columnCount() - 1;
     QItemSelection selection;
     if (m_all)
-        selection.select(m_model->index(0, 0),
-                         m_model->index(m_model->rowCount() - 1, lastColumn));
+        selection.select(m_model->index(0, 0), m_model->index(m_model->rowCount() - 1, lastColumn));
     for (const int row : rows)
         selection.select(m_model->index(row, 0), m_model->index(row, lastColumn));
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);

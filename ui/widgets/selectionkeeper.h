@@ -17,7 +17,7 @@ class PagedTableModel;
 /// What is selected, as ranges of rows: never a list of them.
 struct SelectionSummary
 {
-    bool all = false;  ///< everything the filter matches, also what is not counted yet
+    bool all = false; ///< everything the filter matches, also what is not counted yet
     qint64 rows = 0;
     friend bool operator==(const SelectionSummary &, const SelectionSummary &) = default;
 };
@@ -70,8 +70,8 @@ private:
     QStringList m_currentKey;
     QList<QStringList> m_selectedKeys; ///< in no particular order; empty when all or too many
     bool m_all = false;
-    TableFilter m_allFilter;  ///< what "all" was said of
-    bool m_changing = false;  ///< the model moves rows: what changes is not the operator's doing
+    TableFilter m_allFilter; ///< what "all" was said of
+    bool m_changing = false; ///< the model moves rows: what changes is not the operator's doing
     bool m_restoring = false;
     bool m_keyPending = false; ///< the current row's page is on its way
 };

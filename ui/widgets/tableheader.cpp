@@ -192,8 +192,8 @@ void TableHeader::contextMenuEvent(QContextMenuEvent *event)
 
 void TableHeader::onSortIndicatorChanged(int column, Qt::SortOrder order)
 {
-    const bool sortable = table() && column >= 0 && column < count()
-        && table()->spec().columns[column].sortable;
+    const bool sortable =
+        table() && column >= 0 && column < count() && table()->spec().columns[column].sortable;
     if (!sortable) {
         // QHeaderView moves its arrow first and tells afterwards.
         showSort(m_sortColumn, m_sortOrder);
@@ -231,7 +231,8 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     painter->fillRect(rect, theme().color(Token::Panel));
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color(Token::Line));
     const bool sorted = logicalIndex == sortIndicatorSection();
-    const QVariant aligned = model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole);
+    const QVariant aligned =
+        model()->headerData(logicalIndex, orientation(), Qt::TextAlignmentRole);
     const bool right = aligned.value<Qt::Alignment>() & Qt::AlignRight;
     const QString title = model()->headerData(logicalIndex, orientation()).toString();
 

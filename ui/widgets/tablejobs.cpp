@@ -72,9 +72,9 @@ public:
         if (!m_job || !m_job->isActive())
             return;
         const bool cancelled = !result && result.error().kind == ErrorKind::Cancelled;
-        m_job->finish(result          ? Job::State::Done
-                          : cancelled ? Job::State::Cancelled
-                                      : Job::State::Failed);
+        m_job->finish(result      ? Job::State::Done
+                      : cancelled ? Job::State::Cancelled
+                                  : Job::State::Failed);
         if (!result && m_notifications)
             m_notifications->failed(result.error());
     }
@@ -108,9 +108,8 @@ Result<QByteArray> copiedText(Session &session, const TableSpec &spec, const Tab
         options.from = stretch.from;
         options.skip = stretch.skip;
         options.limit = stretch.limit;
-        const auto written
-            = exportTable(session, spec, query, options, buffer,
-                          [&](qint64 rows) { return progress(before + rows); });
+        const auto written = exportTable(session, spec, query, options, buffer,
+                                         [&](qint64 rows) { return progress(before + rows); });
         if (!written)
             return written.error();
         before += *written;
@@ -127,8 +126,7 @@ void startExport(const Services &services, const TableSpec &spec, const TableQue
         return;
     const QString shortName = QFileInfo(fileName).fileName();
     const RunningJob job(
-        services,
-        translated(QT_TRANSLATE_NOOP("regie::TableJobs", "Export to %1")).arg(shortName));
+        services, translated(QT_TRANSLATE_NOOP("regie::TableJobs", "Export to %1")).arg(shortName));
     const Ticket ticket = services.database->askStreaming(
         job.context(),
         [=, database = services.database](Session &session, const Ticket &running) {
@@ -152,8 +150,7 @@ void startCopy(const Services &services, const TableSpec &spec, const TableQuery
 {
     if (!services.database || !services.jobs)
         return;
-    const RunningJob job(services,
-                         translated(QT_TRANSLATE_NOOP("regie::TableJobs", "Copy rows")));
+    const RunningJob job(services, translated(QT_TRANSLATE_NOOP("regie::TableJobs", "Copy rows")));
     const qint64 wanted = std::min(selected, copyLimit);
     const Ticket ticket = services.database->askStreaming(
         job.context(),
@@ -165,17 +162,18 @@ void startCopy(const Services &services, const TableSpec &spec, const TableQuery
             job.finish(text ? Result<qint64>(wanted) : Result<qint64>(text.error()));
             if (!text)
                 return;
-            const QString header
-                = titles.isEmpty() ? QString() : titles.join(u'\t') + QLatin1String("\r\n");
+            const QString header =
+                titles.isEmpty() ? QString() : titles.join(u'\t') + QLatin1String("\r\n");
             QApplication::clipboard()->setText(header + QString::fromUtf8(*text));
             if (selected <= copyLimit)
                 return job.tell(rowsText(
                     QT_TRANSLATE_N_NOOP("regie::TableJobs", "%Ln row(s) were copied."), wanted));
-            job.tell(rowsText(QT_TRANSLATE_N_NOOP(
-                                  "regie::TableJobs",
-                                  "The first %Ln row(s) of %1 were copied; an export has them all."),
-                              wanted)
-                         .arg(QLocale().toString(selected)));
+            job.tell(
+                rowsText(QT_TRANSLATE_N_NOOP(
+                             "regie::TableJobs",
+                             "The first %Ln row(s) of %1 were copied; an export has them all."),
+                         wanted)
+                    .arg(QLocale().toString(selected)));
         });
     job.setTicket(ticket);
 }

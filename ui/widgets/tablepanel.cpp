@@ -241,8 +241,8 @@ void TablePanel::setEmptyState(const QString &iconName, const QString &title,
 
 void TablePanel::setToolsVisible(bool visible)
 {
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_viewMenu, m_columnsButton,
-                                                          m_exportButton})
+    for (QWidget *tool :
+         std::initializer_list<QWidget *>{m_viewMenu, m_columnsButton, m_exportButton})
         tool->setVisible(visible);
 }
 
@@ -362,8 +362,8 @@ void TablePanel::showEmpty()
 void TablePanel::onReadFailed(const Error &error)
 {
     // The banner tells about the connection, the panel about an empty table.
-    const bool told = error.kind == ErrorKind::Offline
-        || m_model->loadState() == PagedTableModel::LoadState::Failed;
+    const bool told = error.kind == ErrorKind::Offline ||
+                      m_model->loadState() == PagedTableModel::LoadState::Failed;
     if (!told && m_services.notifications)
         m_services.notifications->failed(error);
 }
@@ -388,8 +388,8 @@ QString TablePanel::statusText() const
     QStringList parts{countText()};
     const auto [first, last] = m_view->visibleRows();
     if (last >= first)
-        parts.append(tr("rows %1 to %2")
-                         .arg(QLocale().toString(first + 1), QLocale().toString(last + 1)));
+        parts.append(
+            tr("rows %1 to %2").arg(QLocale().toString(first + 1), QLocale().toString(last + 1)));
     const SelectionSummary selection = m_view->selectionSummary();
     if (selection.all)
         parts.append(tr("all selected"));
@@ -423,8 +423,8 @@ void TablePanel::setState(const QJsonObject &state)
     const ColumnSpec *sort = spec.column(state.value(QStringLiteral("sort")).toString());
     const bool known = sort && sort->sortable;
     query.sortColumn = known ? sort->id : spec.defaultSort;
-    query.descending = known ? state.value(QStringLiteral("descending")).toBool()
-                             : spec.defaultDescending;
+    query.descending =
+        known ? state.value(QStringLiteral("descending")).toBool() : spec.defaultDescending;
     query.filter = m_bar->filter();
     m_model->setQuery(query);
     m_view->header()->showSort(spec.indexOf(query.sortColumn),
@@ -459,8 +459,8 @@ void TablePanel::restore()
 {
     if (m_restored || !m_services.settings || m_pageId.isEmpty())
         return;
-    const QByteArray text
-        = m_services.settings->pageValue(m_pageId, m_settingsKey).toString().toUtf8();
+    const QByteArray text =
+        m_services.settings->pageValue(m_pageId, m_settingsKey).toString().toUtf8();
     const QJsonObject kept = QJsonDocument::fromJson(text).object();
     if (!kept.isEmpty()) {
         setState(kept);
@@ -490,8 +490,7 @@ void TablePanel::exportCsv()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
-    dialog->setDirectory(
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(m_model->spec().name + QLatin1String(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &TablePanel::exportTo);
     dialog->open();

@@ -124,14 +124,14 @@ private:
     QString m_settingsKey;
     QString m_emptyIcon, m_emptyTitle, m_emptySentence;
     QList<QPointer<QAction>> m_emptyActions;
-    QTimer m_refreshTimer;  ///< throttles what other programs change
+    QTimer m_refreshTimer; ///< throttles what other programs change
     QTimer m_countsTimer;
     QTimer m_saveTimer;
     QTimer m_skeletonTimer;
-    QTimer m_clockTimer;    ///< "2 min ago" goes on
+    QTimer m_clockTimer; ///< "2 min ago" goes on
     bool m_restored = false;
     bool m_applying = false;
-    bool m_stale = false;   ///< changed while nobody looked
+    bool m_stale = false; ///< changed while nobody looked
     bool m_wasOffline = false;
     bool m_busy = false;
 };

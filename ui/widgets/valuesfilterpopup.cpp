@@ -38,8 +38,8 @@ public:
         QStyleOptionViewItem left = option;
         initStyleOption(&left, index);
         painter->fillRect(option.rect, option.state & QStyle::State_HasFocus
-                              ? theme().color(Token::SelectedRow)
-                              : theme().color(Token::Panel));
+                                           ? theme().color(Token::SelectedRow)
+                                           : theme().color(Token::Panel));
         left.rect.setWidth(option.rect.width() - width - 16);
         left.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus);
         left.backgroundBrush = Qt::NoBrush;
@@ -114,9 +114,9 @@ void ValuesFilterPopup::ask()
     if (!m_source)
         return tell(tr("The values cannot be listed while there is no database."));
     tell(tr("Counting values…"));
-    m_request = m_source->askValues(
-        this, m_others, m_columnId, m_search->text().trimmed(),
-        [this](const Result<QList<ValueCount>> &answer) { show(answer); });
+    m_request =
+        m_source->askValues(this, m_others, m_columnId, m_search->text().trimmed(),
+                            [this](const Result<QList<ValueCount>> &answer) { show(answer); });
 }
 
 void ValuesFilterPopup::show(const Result<QList<ValueCount>> &answer)
@@ -145,9 +145,9 @@ void ValuesFilterPopup::show(const Result<QList<ValueCount>> &answer)
 void ValuesFilterPopup::addItem(const ValueCount &value, bool counted)
 {
     const bool none = value.isNull;
-    const QString word = none          ? tr("(no value)")
-        : value.value.isEmpty()        ? tr("(empty)")
-                                       : m_wording(value.value);
+    const QString word = none                    ? tr("(no value)")
+                         : value.value.isEmpty() ? tr("(empty)")
+                                                 : m_wording(value.value);
     const bool chosen = none ? m_filter.includeNull : m_filter.values.contains(value.value);
     auto *item = new QListWidgetItem(word, m_list);
     const QString count = counted ? QLocale().toString(value.count) : QString();

@@ -61,15 +61,14 @@ void ViewMenu::open()
     if (m_store) {
         QAction *waiting = menu->addAction(tr("Reading the saved views…"));
         waiting->setEnabled(false);
-        m_listing = m_store->list(
-            this, m_page,
-            [this, waiting = QPointer(waiting),
-             menu = QPointer(menu)](const Result<QList<SavedView>> &views) {
-                if (!menu)
-                    return;
-                delete waiting.data();
-                fill(menu, views);
-            });
+        m_listing = m_store->list(this, m_page,
+                                  [this, waiting = QPointer(waiting),
+                                   menu = QPointer(menu)](const Result<QList<SavedView>> &views) {
+                                      if (!menu)
+                                          return;
+                                      delete waiting.data();
+                                      fill(menu, views);
+                                  });
     }
     menu->popup(mapToGlobal(QPoint(0, height() + 4)));
 }
@@ -84,11 +83,10 @@ void ViewMenu::fill(QMenu *menu, const Result<QList<SavedView>> &views)
     addViews(menu, *views, true);
     menu->addSeparator();
     // A menu that closes takes younger popups with it: the name is asked once the menu is gone.
-    menu->addAction(regie::icon(QStringLiteral("bookmark")), tr("Save this view…"), this,
-                    [this, menu] {
-                        connect(menu, &QObject::destroyed, this, &ViewMenu::askName,
-                                Qt::QueuedConnection);
-                    });
+    menu->addAction(
+        regie::icon(QStringLiteral("bookmark")), tr("Save this view…"), this, [this, menu] {
+            connect(menu, &QObject::destroyed, this, &ViewMenu::askName, Qt::QueuedConnection);
+        });
     const auto current = std::find_if(views->begin(), views->end(), [this](const SavedView &view) {
         return view.name == m_currentName && view.owner == m_store->owner();
     });
@@ -96,8 +94,8 @@ void ViewMenu::fill(QMenu *menu, const Result<QList<SavedView>> &views)
         return;
     menu->addAction(tr("Save changes to “%1”").arg(current->name), this,
                     [this, view = *current] { saveAs(view.name, view.shared); });
-    menu->addAction(regie::icon(QStringLiteral("trash")), tr("Delete “%1”").arg(current->name), this,
-                    [this, view = *current] { remove(view); });
+    menu->addAction(regie::icon(QStringLiteral("trash")), tr("Delete “%1”").arg(current->name),
+                    this, [this, view = *current] { remove(view); });
 }
 
 void ViewMenu::addViews(QMenu *menu, const QList<SavedView> &views, bool shared)

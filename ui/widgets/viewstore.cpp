@@ -22,12 +22,10 @@ QString accountName()
 DatabaseViewStore::DatabaseViewStore(Database *database)
     : m_database(database)
     , m_owner(accountName())
-{
-}
+{}
 
-RequestHandle
-DatabaseViewStore::list(QObject *context, const QString &page,
-                        std::function<void(const Result<QList<SavedView>> &)> done)
+RequestHandle DatabaseViewStore::list(QObject *context, const QString &page,
+                                      std::function<void(const Result<QList<SavedView>> &)> done)
 {
     return m_database->ask(
         context,
