@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "ui/pages/page.h"
+
 #include <QDir>
 
 namespace regie {
