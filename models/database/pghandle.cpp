@@ -14,10 +14,10 @@ constexpr int pollSlice = 100;         // ms between two looks at `interrupted`
 constexpr int connectTimeout = 10'000; // ms for one attempt over all hosts
 
 /// libpq reports a refused login in the server's language; with verbose errors it also carries
-/// the SQLSTATE: "FATAL:  28P01: …".
+/// the SQLSTATE: "FATAL:  28P01: …". Every SQLSTATE has a digit, unlike that "FATAL".
 QString sqlStateIn(const QString &message)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(:\s+([0-9A-Z]{5}): )"));
+    static const QRegularExpression pattern(QStringLiteral(R"(:\s+((?=[A-Z]*[0-9])[0-9A-Z]{5}): )"));
     QString last;
     for (auto it = pattern.globalMatch(message); it.hasNext();)
         last = it.next().captured(1);
@@ -26,7 +26,7 @@ QString sqlStateIn(const QString &message)
 
 QString withoutSqlState(QString message)
 {
-    static const QRegularExpression state(QStringLiteral(R"((:\s+)[0-9A-Z]{5}: )"));
+    static const QRegularExpression state(QStringLiteral(R"((:\s+)(?=[A-Z]*[0-9])[0-9A-Z]{5}: )"));
     static const QRegularExpression location(QStringLiteral(R"(\n(LOCATION|EMPLACEMENT):[^\n]*)"));
     return message.replace(state, QStringLiteral("\\1")).remove(location).trimmed();
 }

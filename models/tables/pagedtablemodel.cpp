@@ -496,25 +496,32 @@ void PagedTableModel::applyPage(int page, const QList<TableRow> &rows)
     }
     if (m_pages.contains(page))
         mergeRows(page, rows);
-    else if (const int difference = int(rows.size()) - m_index.rowsIn(page); difference != 0) {
-        // What the index promised and what is there now differ by what came and went meanwhile.
-        const int first =
-            int(m_index.firstRow(page)) + std::min(m_index.rowsIn(page), int(rows.size()));
-        if (difference > 0)
-            beginInsertRows({}, first, first + difference - 1);
-        else
-            beginRemoveRows({}, first, first - difference - 1);
-        replaceRows(page, rows);
-        m_index.setRowsIn(page, int(rows.size()));
-        difference > 0 ? endInsertRows() : endRemoveRows();
-    } else {
-        replaceRows(page, rows);
-    }
+    else
+        fillPage(page, rows);
     if (page == 0 && m_firstVisible == 0)
         m_head = rows.isEmpty() ? std::nullopt : std::optional(rows.first().position);
     const int first = int(m_index.firstRow(page));
     if (!rows.isEmpty())
         Q_EMIT dataChanged(index(first, 0), index(first + int(rows.size()) - 1, columnCount() - 1));
+}
+
+/// Rows for a page that had none. What the index promised and what is there now differ by what
+/// came and went meanwhile.
+void PagedTableModel::fillPage(int page, const QList<TableRow> &rows)
+{
+    const int promised = m_index.rowsIn(page);
+    const int found = int(rows.size());
+    // The promised rows are filled before any is inserted: while a model tells of an insertion,
+    // no other row may change.
+    replaceRows(page, rows.first(std::min(promised, found)));
+    if (found > promised) {
+        insertRows(page, promised, rows.sliced(promised));
+    } else if (found < promised) {
+        const int first = int(m_index.firstRow(page)) + found;
+        beginRemoveRows({}, first, first + promised - found - 1);
+        m_index.setRowsIn(page, found);
+        endRemoveRows();
+    }
 }
 
 void PagedTableModel::replaceRows(int page, const QList<TableRow> &rows)

@@ -134,6 +134,7 @@ private:
     void showFirstPage(const PageAnswer &answer);
     void growIndex(const RowIndex &grown);
     void applyPage(int page, const QList<TableRow> &rows);
+    void fillPage(int page, const QList<TableRow> &rows);
     void replaceRows(int page, const QList<TableRow> &rows);
     void mergeRows(int page, const QList<TableRow> &rows);
     void removeRows(int page, int offset, int count);
