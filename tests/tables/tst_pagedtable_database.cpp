@@ -42,6 +42,7 @@ class TestPagedTableDatabase : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
 
@@ -67,11 +68,15 @@ private:
     std::unique_ptr<PagedTableModel> m_model;
 };
 
-void TestPagedTableDatabase::init()
+void TestPagedTableDatabase::initTestCase()
 {
     m_server = std::make_unique<TestDatabase>();
     m_server->execute(q(fill));
     m_server->execute(q("analyze campaigns"));
+}
+
+void TestPagedTableDatabase::init()
+{
     m_database = std::make_unique<Database>(m_server->settings());
 }
 
@@ -79,7 +84,6 @@ void TestPagedTableDatabase::cleanup()
 {
     m_model.reset();
     m_database.reset();
-    m_server.reset();
 }
 
 void TestPagedTableDatabase::showCampaigns(const TableQuery &query)

@@ -55,6 +55,8 @@ TargetingBox::TargetingBox(QWidget *parent)
     m_askTimer.setSingleShot(true);
     m_askTimer.setInterval(typingDelay);
     connect(&m_askTimer, &QTimer::timeout, this, &TargetingBox::ask);
+    for (QComboBox *combo : {m_niche, m_region})
+        connect(combo, &QComboBox::editTextChanged, &m_askTimer, qOverload<>(&QTimer::start));
     retranslate();
 }
 
@@ -66,7 +68,6 @@ QComboBox *TargetingBox::createCombo()
     combo->setMinimumWidth(200);
     combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     combo->completer()->setFilterMode(Qt::MatchContains);
-    connect(combo, &QComboBox::editTextChanged, &m_askTimer, qOverload<>(&QTimer::start));
     return combo;
 }
 
