@@ -56,6 +56,7 @@ void Tour::next()
 {
     m_timer.stop();
     if (m_steps.isEmpty()) {
+        m_controller->settings()->setLanguage({}); // what is said at the end is for the operator
         Q_EMIT finished({});
         return;
     }

@@ -108,6 +108,8 @@ void WindowController::connectWindow()
             &WindowController::openShortcuts);
     connect(m_window.get(), &MainWindow::aboutRequested, this, &WindowController::openAbout);
     connect(m_window.get(), &MainWindow::fileDropped, this, &WindowController::openImport);
+    connect(m_window.get(), &MainWindow::languageChanged, this,
+            [this] { m_window->setConnectionLabel(connectionLabel(m_profile)); });
     connect(m_window.get(), &MainWindow::closing, this, &WindowController::shutDown);
 }
 

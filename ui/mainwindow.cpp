@@ -307,8 +307,8 @@ void MainWindow::tellHeader()
 {
     if (!m_current)
         return;
-    setWindowTitle(tr("%1 – Régie", "title of the window; page").arg(m_current->title()));
-    m_header->setTitle(m_current->title());
+    setWindowTitle(tr("%1 – Régie", "title of the window; page").arg(m_current->heading()));
+    m_header->setTitle(m_current->heading());
     m_header->setActions(m_current->headerActions());
 }
 
@@ -393,10 +393,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::WindowStateChange)
+        Q_EMIT languageChanged();
+    } else if (event->type() == QEvent::WindowStateChange) {
         tellVisibility();
+    }
     QWidget::changeEvent(event);
 }
 

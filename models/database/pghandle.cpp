@@ -71,6 +71,8 @@ Result<PgConnection> pgConnect(const ConnectionSettings &settings,
     if (!connection)
         return Error::internal(summaryFor(ErrorKind::Resources));
     PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
+    PQsetNoticeProcessor(
+        connection.get(), [](void *, const char *) {}, nullptr); // else they go to stderr
     const QDeadlineTimer deadline(connectTimeout);
     PostgresPollingStatusType wanted = PGRES_POLLING_WRITING;
     while (PQstatus(connection.get()) != CONNECTION_BAD && wanted != PGRES_POLLING_FAILED) {

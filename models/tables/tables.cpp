@@ -93,7 +93,7 @@ TableSpec campaignsTable()
     spec.from = s("campaigns c");
     spec.key = {{s("c.campaign_id"), s("bigint")}};
     spec.searchSql = s("(c.name || ' ' || c.niche || ' ' || c.region)");
-    spec.defaultSort = s("started_at");
+    spec.defaultSort = s("created_at"); // drafts have not started, and are not what one looks for
     spec.watched = {s("campaigns"), s("campaign_phases")};
     spec.columns = {
         column("name", QT_TRANSLATE_NOOP("regie::Tables", "Campaign"), "c.name", "text", Text,
@@ -123,6 +123,8 @@ TableSpec campaignsTable()
                   QT_TRANSLATE_NOOP("regie::Tables", "Replies, reactions and clicks")),
         nullable(column("started_at", QT_TRANSLATE_NOOP("regie::Tables", "Started"), "c.started_at",
                         "timestamptz", Time, Times, 120)),
+        column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "c.created_at",
+               "timestamptz", Time, Times, 120),
         column("niche", QT_TRANSLATE_NOOP("regie::Tables", "Niche"), "c.niche", "text", Text,
                Values, 150),
         column("region", QT_TRANSLATE_NOOP("regie::Tables", "Region"), "c.region", "text", Text,
@@ -137,8 +139,6 @@ TableSpec campaignsTable()
                         "c.completed_at", "timestamptz", Time, Times, 120)),
         hidden(nullable(column("client_key", QT_TRANSLATE_NOOP("regie::Tables", "Client"),
                                "c.client_key", "text", Text, Values, 120))),
-        hidden(column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "c.created_at",
-                      "timestamptz", Time, Times, 120)),
         hidden(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Number"), "c.campaign_id",
                       "bigint", Whole, Numbers, 80)),
     };
@@ -160,7 +160,7 @@ TableSpec messagesTable()
         unsorted(nullable(column("contact", QT_TRANSLATE_NOOP("regie::Tables", "Contact"), "p.name",
                                  "text", Text, Contains, 180))),
         column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "m.status", "text", State,
-               Values, 130),
+               Values, 150),
         unsorted(column("message_type", QT_TRANSLATE_NOOP("regie::Tables", "Message"),
                         "m.message_type", "text", Text, Values, 110)),
         nullable(column("sent_at", QT_TRANSLATE_NOOP("regie::Tables", "Sent"), "m.sent_at",
@@ -321,7 +321,7 @@ TableSpec nichesTable(int recentDays)
         column("region", QT_TRANSLATE_NOOP("regie::Tables", "Region"), "n.region", "text", Text,
                Values, 180),
         described(column("memory", QT_TRANSLATE_NOOP("regie::Tables", "Memory"), "", "text", State,
-                         Values, 130),
+                         Values, 180),
                   QT_TRANSLATE_NOOP("regie::Tables",
                                     "Whether it was targeted within the days set in the settings")),
         nullable(column("last_targeted", QT_TRANSLATE_NOOP("regie::Tables", "Last targeted"),

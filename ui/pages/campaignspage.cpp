@@ -80,7 +80,7 @@ void CampaignsPage::createActions()
 {
     m_switchAction = new QAction(this);
     connect(m_switchAction, &QAction::triggered, this,
-            [this] { setView(view() == Campaigns ? Niches : Campaigns); });
+            [this] { setView(view() == Niches ? Campaigns : Niches); });
     m_targetAction = new QAction(this);
     m_targetAction->setIcon(icon(u"target"_s));
     connect(m_targetAction, &QAction::triggered, this, [this] {
@@ -106,6 +106,7 @@ QWidget *CampaignsPage::createBrowse()
     m_splitter->setHandleWidth(1);
     m_campaigns = new TablePanel(*tableSpec(u"campaigns"_s), this);
     m_campaigns->setSettingsKey(id());
+    m_campaigns->setSelectsFirstRow(true);
     m_detail = new CampaignDetailPanel(this);
     m_splitter->addWidget(m_campaigns);
     m_splitter->addWidget(m_detail);
@@ -189,6 +190,7 @@ QWidget *CampaignsPage::createMessages()
     m_messagesTitle = new QLabel(page);
     setFontRole(m_messagesTitle, FontRole::Title);
     m_messagesTitle->setTextFormat(Qt::PlainText);
+    row->setSpacing(12);
     row->addWidget(m_back);
     row->addWidget(m_messagesTitle, 1);
     layout->addLayout(row);
@@ -210,7 +212,12 @@ QString CampaignsPage::id() const
 
 QString CampaignsPage::title() const
 {
-    return view() == Niches ? tr("Niches") : tr("Campaigns");
+    return tr("Campaigns");
+}
+
+QString CampaignsPage::heading() const
+{
+    return view() == Niches ? tr("Niches") : view() == Messages ? tr("Messages") : title();
 }
 
 QString CampaignsPage::iconName() const
@@ -373,6 +380,17 @@ void CampaignsPage::selectCampaign(const QStringList &key)
 void CampaignsPage::showMessages(qint64 campaignId, const QString &name, const QString &status)
 {
     m_messagesOf = name;
+    m_nameRequest.cancel();
+    if (name.isEmpty() && m_services.database) {
+        m_nameRequest = m_services.database->ask(
+            this, [campaignId](Session &session) { return campaignDetail(session, campaignId); },
+            [this](const Result<CampaignDetail> &detail) {
+                if (!detail)
+                    return;
+                m_messagesOf = detail->campaign.name;
+                showMessagesTitle();
+            });
+    }
     m_messages->setBaseFilter(onlyCampaign(campaignId));
     FilterState state;
     m_messages->filterBar()->setState(state);
@@ -407,8 +425,8 @@ void CampaignsPage::showMessagesTitle()
 
 void CampaignsPage::retranslate()
 {
-    m_switchAction->setText(view() == Campaigns ? tr("Niches") : tr("Campaigns"));
-    m_switchAction->setIcon(icon(view() == Campaigns ? u"overview"_s : u"campaigns"_s));
+    m_switchAction->setText(view() == Niches ? tr("Campaigns") : tr("Niches"));
+    m_switchAction->setIcon(icon(view() == Niches ? u"campaigns"_s : u"overview"_s));
     m_targetAction->setText(tr("May we target…?"));
     m_importAction->setText(tr("Import…"));
     m_campaigns->setPresets(campaignPresets());

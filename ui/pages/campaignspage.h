@@ -33,6 +33,7 @@ public:
 
     QString id() const override;
     QString title() const override;
+    QString heading() const override;
     QString iconName() const override;
     void setServices(const Services &services) override;
     QList<QAction *> headerActions() const override;
@@ -88,6 +89,7 @@ private:
     QAction *m_backAction = nullptr;
     QTimer m_detailTimer; ///< live changes reach the detail at most once a second
     RequestHandle m_search;
+    RequestHandle m_nameRequest;
 };
 
 } // namespace regie

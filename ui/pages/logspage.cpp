@@ -106,6 +106,7 @@ void LogsPage::build()
     m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_level = new QComboBox(this);
     m_subject = new QComboBox(this);
+    m_level->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_follow = new QPushButton(this);
     m_follow->setCheckable(true);

@@ -25,6 +25,8 @@ public:
     /// Stable name: settings, palette and links use it ("campaigns").
     virtual QString id() const = 0;
     virtual QString title() const = 0;
+    /// Title in the header, where a page has several views; title() names it in the navigation.
+    virtual QString heading() const { return title(); }
     virtual QString iconName() const = 0;
 
     /// Called before the page is first shown, and again whenever database or monitor change.

@@ -326,6 +326,9 @@ void TablePanel::showLoadState()
     } else if (!m_view->isSkeletonShown() && !m_skeletonTimer.isActive()) {
         m_skeletonTimer.start();
     }
+    if (m_selectsFirstRow && state == PagedTableModel::LoadState::Ready &&
+        m_view->currentKey().isEmpty() && m_model->rowCount() > 0)
+        m_view->setCurrentKey(m_model->rowKey(0));
     if (m_model->rowCount() > 0 || waiting)
         return m_stack->setCurrentWidget(m_view);
     if (state == PagedTableModel::LoadState::Failed) {

@@ -53,6 +53,8 @@ public:
     /// What an unfiltered table without rows says. Actions become buttons; borrowed.
     void setEmptyState(const QString &iconName, const QString &title, const QString &sentence,
                        const QList<QAction *> &actions = {});
+    /// A table beside a detail chooses its first row while none is chosen.
+    void setSelectsFirstRow(bool selects) { m_selectsFirstRow = selects; }
     /// Off for small tables inside a detail: views, columns and export stay in context menus.
     void setToolsVisible(bool visible);
     /// A line of its own with statusText(), for tables that are not the page's main one.
@@ -133,6 +135,7 @@ private:
     bool m_applying = false;
     bool m_stale = false; ///< changed while nobody looked
     bool m_wasOffline = false;
+    bool m_selectsFirstRow = false;
     bool m_busy = false;
 };
 
