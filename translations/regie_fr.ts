@@ -118,10 +118,6 @@
         <translation>Connue ailleurs sous&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Closed because: %1</source>
-        <translation>Motif de clôture&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Phases</source>
         <translation>Phases</translation>
     </message>
@@ -493,6 +489,26 @@
     <message>
         <source>Yes: %1 was last targeted %2.</source>
         <translation>Oui&#xa0;: la niche %1 a été ciblée pour la dernière fois %2.</translation>
+    </message>
+    <message>
+        <source>Closed: every message was processed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: the 48 h limit for sending had passed.</source>
+        <translation>Close : la limite de 48 h pour l’envoi était dépassée.</translation>
+    </message>
+    <message>
+        <source>Closed: no message could be sent.</source>
+        <translation>Close : aucun message n’a pu être envoyé.</translation>
+    </message>
+    <message>
+        <source>Closed: a phase failed before anything was sent.</source>
+        <translation>Close : une phase a échoué avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Close : %1</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2421,14 @@
     <message>
         <source>Contact</source>
         <translation>Prise de contact</translation>
+    </message>
+    <message>
+        <source>first message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>relance</translation>
     </message>
 </context>
 <context>

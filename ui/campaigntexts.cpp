@@ -124,6 +124,23 @@ QString eventSentence(const CampaignEvent &event)
     return event.kind;
 }
 
+QString closingSentence(const QString &reason)
+{
+    if (reason == "all_processed"_L1)
+        return translated(
+            QT_TRANSLATE_NOOP("regie::CampaignTexts", "Closed: every message was processed."));
+    if (reason == "limit_48h"_L1)
+        return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts",
+                                            "Closed: the 48 h limit for sending had passed."));
+    if (reason == "all_failed"_L1)
+        return translated(
+            QT_TRANSLATE_NOOP("regie::CampaignTexts", "Closed: no message could be sent."));
+    if (reason == "phase_failed"_L1)
+        return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts",
+                                            "Closed: a phase failed before anything was sent."));
+    return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "Closed: %1")).arg(reason);
+}
+
 QString channelWord(const QString &key)
 {
     if (key == "email"_L1)

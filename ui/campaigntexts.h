@@ -17,6 +17,9 @@ QString eventSentence(const CampaignEvent &event);
 /// "WhatsApp" for "whatsapp"; an unknown channel as it is.
 QString channelWord(const QString &key);
 
+/// Why a campaign ended ("limit_48h"), as a sentence; unknown reasons as they are.
+QString closingSentence(const QString &reason);
+
 /// Beside a phase's figure: "49 rejected", "hot 122 · warm 260 · cold 189".
 QString phaseRemark(const CampaignPhase &phase);
 

@@ -36,6 +36,11 @@ constexpr Entry messageEntries[] = {
     {"failed", QT_TRANSLATE_NOOP("regie::Status", "failed"), "failed", Tone::Bad},
 };
 
+constexpr Entry messageTypeEntries[] = {
+    {"message_1", QT_TRANSLATE_NOOP("regie::Status", "first message"), "sent", Tone::Neutral},
+    {"message_2", QT_TRANSLATE_NOOP("regie::Status", "follow-up"), "reply", Tone::Neutral},
+};
+
 constexpr Entry phaseEntries[] = {
     {"pending", QT_TRANSLATE_NOOP("regie::Status", "not begun"), "pending", Tone::Neutral},
     {"in_progress", QT_TRANSLATE_NOOP("regie::Status", "in progress"), "running", Tone::Info},
@@ -106,6 +111,8 @@ Entries entriesOf(StatusOf subject)
         return all(campaignEntries);
     case StatusOf::Message:
         return all(messageEntries);
+    case StatusOf::MessageType:
+        return all(messageTypeEntries);
     case StatusOf::Phase:
         return all(phaseEntries);
     case StatusOf::Task:

@@ -9,7 +9,7 @@
 namespace regie {
 
 /// What a status belongs to: the same key may mean different things ("pending").
-enum class StatusOf { Campaign, Message, Phase, Task, Lead, Import, Targeting };
+enum class StatusOf { Campaign, Message, MessageType, Phase, Task, Lead, Import, Targeting };
 
 /// How a status looks: never colour alone.
 struct StatusLook

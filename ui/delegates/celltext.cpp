@@ -87,8 +87,10 @@ QString Outcome::text() const
     return parts.join(QStringLiteral(", "));
 }
 
-StatusOf statusSubject(const QString &tableName)
+StatusOf statusSubject(const QString &tableName, const QString &columnId)
 {
+    if (columnId == QLatin1String("message_type"))
+        return StatusOf::MessageType;
     if (tableName == QLatin1String("messages"))
         return StatusOf::Message;
     if (tableName == QLatin1String("marketing_task"))
@@ -114,7 +116,10 @@ QString cellText(const QModelIndex &index)
     const QVariant value = index.data(PagedTableModel::ValueRole);
     switch (typeOf(index)) {
     case ColumnType::State:
-        return statusLook(statusSubject(tableNameOf(index)), value.toString()).word;
+        return statusLook(statusSubject(tableNameOf(index),
+                                        index.data(PagedTableModel::ColumnIdRole).toString()),
+                          value.toString())
+            .word;
     case ColumnType::Time:
         return relativeTime(value.toDateTime());
     case ColumnType::Warning:

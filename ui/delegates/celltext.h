@@ -27,8 +27,8 @@ struct Outcome
     QString text() const;
 };
 
-/// Which set of words a table's status column is written in.
-StatusOf statusSubject(const QString &tableName);
+/// Which set of words a State column of a table is written in.
+StatusOf statusSubject(const QString &tableName, const QString &columnId);
 
 /// One sentence for each code of a Warning column.
 QStringList warningSentences(const QString &codes);

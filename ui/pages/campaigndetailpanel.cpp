@@ -78,6 +78,8 @@ CampaignDetailPanel::CampaignDetailPanel(QWidget *parent)
     });
     retranslate();
     showCampaign({});
+    // Colours of the figures' dots are given, not looked up.
+    connect(&theme(), &Theme::changed, this, &CampaignDetailPanel::retranslate);
 }
 
 CampaignDetailPanel::~CampaignDetailPanel() = default;
@@ -354,7 +356,7 @@ void CampaignDetailPanel::showMore()
     if (!m_detail->externalIds.isEmpty())
         lines.append(tr("Known elsewhere as: %1").arg(m_detail->externalIds.join(u", "_s)));
     if (!m_detail->campaign.closedReason.isEmpty())
-        lines.append(tr("Closed because: %1").arg(m_detail->campaign.closedReason));
+        lines.append(closingSentence(m_detail->campaign.closedReason));
     const QJsonObject &extra = m_detail->campaign.extra;
     for (auto it = extra.begin(); it != extra.end(); ++it)
         lines.append(u"%1: %2"_s.arg(it.key(), shortJson(it.value())));

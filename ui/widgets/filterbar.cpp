@@ -29,7 +29,7 @@ constexpr int spacing = 8;
 constexpr int edge = 7;        // above the first and below the last line
 constexpr int lineHeight = 34; // with one line the bar is 48 pixels high
 constexpr int searchWidth = 200;
-constexpr int shortSearchWidth = 120;
+constexpr int shortSearchWidth = 150;
 
 /// With the gaps after them; of buttons that may be hidden, those that are not.
 int widthOf(const QList<QWidget *> &widgets)
@@ -276,7 +276,7 @@ QString FilterBar::summary(const ColumnSpec &column, bool spoken) const
     QStringList words;
     for (const QString &value : filter.values) {
         words.append(column.type == ColumnType::State
-                         ? statusLook(statusSubject(m_spec.name), value).word
+                         ? statusLook(statusSubject(m_spec.name, column.id), value).word
                          : value);
     }
     if (filter.includeNull)
@@ -435,8 +435,8 @@ FilterPopup *FilterBar::createPopup(const ColumnSpec &column)
     case FilterKind::Values: {
         TableFilter others = filter();
         others.columns.remove(column.id);
-        const auto wording = [type = column.type,
-                              subject = statusSubject(m_spec.name)](const QString &value) {
+        const auto wording = [type = column.type, subject = statusSubject(m_spec.name, column.id)](
+                                 const QString &value) {
             return type == ColumnType::State ? statusLook(subject, value).word : value;
         };
         return new ValuesFilterPopup(column, chosen, others, m_source, wording, this);

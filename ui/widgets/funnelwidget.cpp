@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int lineHeight = 24;
-constexpr int labelWidth = 96;
+constexpr int labelWidth = 120;
 constexpr int barHeight = 14;
 constexpr int gap = 8;
 

@@ -115,7 +115,8 @@ void PagedTableView::installDelegates()
     for (int i = 0; i < spec.columns.size(); ++i) {
         switch (spec.columns[i].type) {
         case ColumnType::State:
-            setItemDelegateForColumn(i, new StatusDelegate(statusSubject(spec.name), this));
+            setItemDelegateForColumn(
+                i, new StatusDelegate(statusSubject(spec.name, spec.columns[i].id), this));
             break;
         case ColumnType::Outcome:
             setItemDelegateForColumn(i, new OutcomeDelegate(this));
