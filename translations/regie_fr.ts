@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Closed: every message was processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close : tous les messages ont été traités.</translation>
     </message>
     <message>
         <source>Closed: the 48 h limit for sending had passed.</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>first message</source>
-        <translation type="unfinished"></translation>
+        <translation>premier message</translation>
     </message>
     <message>
         <source>follow-up</source>
