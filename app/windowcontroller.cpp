@@ -287,7 +287,7 @@ void WindowController::migrateNow()
                 return m_notifications.failed(report.error());
             m_notifications.done(
                 tr("The database is at version %1 now.").arg(report->versionAfter));
-            checkSchemaAndContent();
+            connectTo(m_profile); // whether the server tells of changes is asked on connecting
         },
         Lane::Bulk, Access::Write);
 }

@@ -133,6 +133,10 @@
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>This campaign appears as soon as the database answers again.</source>
+        <translation>Cette campagne apparaîtra dès que la base de données répondra de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>regie::CampaignFramer</name>

@@ -7,6 +7,8 @@
 
 namespace regie {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr struct
@@ -56,7 +58,8 @@ QString profileTitle(const Profile &profile)
 {
     if (profile.isPrivateServer)
         return QCoreApplication::translate("regie::Profile", "This computer");
-    return profile.name;
+    // One given on the command line has no name: its database has.
+    return profile.name.isEmpty() ? profile.settings.value(u"dbname"_s) : profile.name;
 }
 
 ConnectionLabel connectionLabel(const Profile &profile)

@@ -143,7 +143,7 @@ QWidget *CampaignDetailPanel::createContent()
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(margin, 8, margin, 12);
     m_messagesButton->setRole(ButtonRole::Primary);
-    m_messagesButton->setKey(Qt::Key_Return);
+    m_messagesButton->setKey(Qt::Key_Enter);
     buttons->addWidget(m_messagesButton);
     buttons->addStretch(1);
     outer->addLayout(buttons);
@@ -227,11 +227,16 @@ void CampaignDetailPanel::ask()
         [this](const Result<CampaignDetail> &detail) {
             if (detail)
                 return show(*detail);
-            // What is shown stays: an old answer is better than none while the server is away.
-            if (m_detail && detail.error().kind == ErrorKind::Offline)
+            // What is shown of this campaign stays: an old answer is better than none while the
+            // server is away. Another campaign's would be mistaken for this one's.
+            const bool offline = detail.error().kind == ErrorKind::Offline;
+            if (offline && m_detail && m_detail->campaign.id == m_campaignId)
                 return;
             m_detail.reset();
-            m_placeholder->showError(detail.error().summary, detail.error().detail);
+            m_placeholder->showError(detail.error().summary,
+                                     offline ? tr("This campaign appears as soon as the database "
+                                                  "answers again.")
+                                             : detail.error().detail);
             m_stack->setCurrentIndex(0);
         });
 }
