@@ -18,6 +18,7 @@ struct Invocation
 };
 
 /// What programs that call regie rely on.
-enum ExitCode { Done = 0, Failed = 1, Usage = 2, Unreachable = 3 };
+/// Partial: done, but part of the input was rejected.
+enum ExitCode { Done = 0, Failed = 1, Usage = 2, Unreachable = 3, Partial = 4 };
 
 } // namespace regie

@@ -20,6 +20,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/profilelook.h"
 
+#include <QLoggingCategory>
 #include <QTimer>
 
 namespace regie {
@@ -27,6 +28,8 @@ namespace regie {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcWindow, "regie.window")
 
 constexpr int shutDownLimit = 3000; // ms: a server that does not answer must not keep us
 
@@ -69,6 +72,7 @@ WindowController::WindowController(const Invocation &invocation, Logging &loggin
                                         : std::make_unique<Settings>(settingsFile))
     , m_connections(logging)
 {
+    m_sinceStart.start();
     theme().install();
     m_appearance = std::make_unique<Appearance>(m_settings.get(), &m_language);
     if (!invocation.language.isEmpty())
@@ -95,6 +99,12 @@ void WindowController::addPages()
     auto *campaigns = new CampaignsPage;
     connect(campaigns, &CampaignsPage::importRequested, this, [this] { openImport({}); });
     m_window->addPage(campaigns);
+    connect(campaigns, &Page::busyChanged, this, [this](bool busy) {
+        if (!busy && m_sinceStart.isValid()) {
+            qCInfo(lcWindow) << "usable after" << m_sinceStart.elapsed() << "ms";
+            m_sinceStart.invalidate();
+        }
+    });
     m_window->addPage(new LogsPage(m_logging.buffer().get(), Logging::defaultFolder()));
     m_window->setPageShown(welcome->id(), false);
 }

@@ -15,6 +15,7 @@
 #include "database/database.h"
 #include "imports/campaignimport.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 namespace regie {
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ConnectionMonitor> m_monitor;
     std::unique_ptr<MainWindow> m_window;
+    QElapsedTimer m_sinceStart; ///< until the first rows are shown
     bool m_checked = false; ///< schema and content of this database were looked at
     bool m_restarting = false;
     bool m_askingPassword = false;

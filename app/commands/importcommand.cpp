@@ -132,7 +132,9 @@ int runImport(CommandContext &context)
         !written)
         return context.fail(written.error());
     const int code = context.succeed(report->toJson(), inWords(*report));
-    return report->cancelled ? Failed : code;
+    if (report->cancelled)
+        return Failed;
+    return report->rejected > 0 || report->damaged ? Partial : code;
 }
 
 } // namespace
