@@ -103,7 +103,7 @@ QColor madeLegible(QColor color, const QList<QColor> &backgrounds, double ratio,
 
 double contrastRatio(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
 }
 
