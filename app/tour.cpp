@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "queries/campaignqueries.h"
 #include "ui/pages/page.h"
 
 #include <QDir>
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int settleTime = 900;  // ms for rows, details and counts to come in
 constexpr int patience = 15'000; // ms: then the picture shows what is there
+constexpr int searched = 50;     // campaigns, newest first
 constexpr QSize pictureSize(1440, 900);
 } // namespace
 
@@ -21,14 +23,19 @@ Tour::Tour(WindowController *controller, const QString &folder)
 {
     m_timer.setInterval(100);
     connect(&m_timer, &QTimer::timeout, this, &Tour::watch);
-    planSteps();
 }
 
 void Tour::planSteps()
 {
-    const QList<Step> places{{u"campaigns"_s, u"campaigns"_s, {}, {}, {}},
+    QVariantMap campaign{{u"view"_s, u"campaigns"_s}};
+    QVariantMap messages = campaign;
+    if (m_campaign != 0) {
+        campaign = {{u"campaign"_s, m_campaign}};
+        messages = {{u"messages"_s, m_campaign}};
+    }
+    const QList<Step> places{{u"campaigns"_s, u"campaigns"_s, campaign, {}, {}},
                              {u"niches"_s, u"campaigns"_s, {{u"view"_s, u"niches"_s}}, {}, {}},
-                             {u"messages"_s, u"campaigns"_s, {{u"messages"_s, u"first"_s}}, {}, {}},
+                             {u"messages"_s, u"campaigns"_s, messages, {}, {}},
                              {u"logs"_s, u"logs"_s, {}, {}, {}},
                              {u"welcome"_s, u"welcome"_s, {}, {}, {}}};
     for (const QString &language : {u"en"_s, u"fr"_s}) {
@@ -49,7 +56,23 @@ void Tour::start()
     m_controller->window()->resize(pictureSize);
     for (Page *page : m_controller->window()->pages())
         connect(page, &Page::busyChanged, this, [this](bool busy) { m_busy = busy; });
-    next();
+    chooseCampaign();
+}
+
+/// The newest ones are drafts and have little to show.
+void Tour::chooseCampaign()
+{
+    m_campaignRequest = m_controller->database()->ask(
+        this, [](Session &session) { return searchCampaigns(session, {}, searched); },
+        [this](const Result<QList<CampaignHit>> &hits) {
+            const QList<CampaignHit> found = hits ? *hits : QList<CampaignHit>();
+            for (const CampaignHit &hit : found) {
+                if (m_campaign == 0 && hit.status != "draft"_L1)
+                    m_campaign = hit.id;
+            }
+            planSteps();
+            next();
+        });
 }
 
 void Tour::next()
@@ -65,12 +88,7 @@ void Tour::next()
     m_controller->settings()->setThemeMode(step.mode);
     MainWindow *window = m_controller->window();
     window->setPageShown(u"welcome"_s, step.page == "welcome"_L1);
-    QVariantMap place = step.place;
-    if (place.value(u"messages"_s) == u"first"_s)
-        place[u"messages"_s] = 1;
-    else if (step.page == "campaigns"_L1 && place.isEmpty())
-        place[u"view"_s] = u"campaigns"_s;
-    window->showPage(step.page, place);
+    window->showPage(step.page, step.place);
     m_sinceShown.start();
     m_timer.start();
 }

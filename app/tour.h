@@ -34,6 +34,7 @@ private:
     };
 
     void planSteps();
+    void chooseCampaign();
     void next();
     void watch();
     bool take(const Step &step);
@@ -42,6 +43,8 @@ private:
     QString m_folder;
     QList<Step> m_steps;
     QStringList m_pictures;
+    RequestHandle m_campaignRequest;
+    qint64 m_campaign = 0; ///< one with something to show, 0 when there is none
     QTimer m_timer;
     QElapsedTimer m_sinceShown;
     bool m_busy = false;

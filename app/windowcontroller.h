@@ -36,6 +36,8 @@ public:
 
     MainWindow *window() { return m_window.get(); }
     Settings *settings() { return m_settings.get(); }
+    /// Null until connected.
+    Database *database() { return m_database.get(); }
 
     /// Connects as the invocation says.
     void start();

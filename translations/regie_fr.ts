@@ -137,6 +137,10 @@
         <source>This campaign appears as soon as the database answers again.</source>
         <translation>Cette campagne apparaîtra dès que la base de données répondra de nouveau.</translation>
     </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Client : %1</translation>
+    </message>
 </context>
 <context>
     <name>regie::CampaignFramer</name>

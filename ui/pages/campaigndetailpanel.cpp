@@ -259,8 +259,7 @@ void CampaignDetailPanel::showHeader()
     m_name->setFullText(campaign.name.isEmpty() ? tr("Campaign without a name") : campaign.name);
     m_status->setStatus(StatusOf::Campaign, campaign.status);
     QStringList parts;
-    for (const QString &part :
-         {campaign.niche, campaign.region, channelWord(campaign.channel), campaign.clientKey}) {
+    for (const QString &part : {campaign.niche, campaign.region, channelWord(campaign.channel)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -358,6 +357,8 @@ void CampaignDetailPanel::showTimeline()
 void CampaignDetailPanel::showMore()
 {
     QStringList lines{tr("Number: %1").arg(m_detail->campaign.id)};
+    if (!m_detail->campaign.clientKey.isEmpty())
+        lines.append(tr("Client: %1").arg(m_detail->campaign.clientKey));
     if (!m_detail->externalIds.isEmpty())
         lines.append(tr("Known elsewhere as: %1").arg(m_detail->externalIds.join(u", "_s)));
     if (!m_detail->campaign.closedReason.isEmpty())

@@ -84,6 +84,9 @@ QString FunnelWidget::remarkOf(const Line &line) const
 {
     if (!line.remark.isEmpty())
         return line.remark;
+    // While the phase runs, what has not come through is not lost yet.
+    if (line.status == "in_progress"_L1 || line.status == "paused"_L1)
+        return statusLook(StatusOf::Phase, line.status).word;
     if (line.step.lost > 0)
         return tr("%n lost", nullptr, int(line.step.lost));
     return line.step.known ? QString() : statusLook(StatusOf::Phase, u"pending"_s).word;
