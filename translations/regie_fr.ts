@@ -310,6 +310,10 @@
             <numerusform>Aperçu des %n premières campagnes, telles qu’elles seront lues&#xa0;:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>regie::CampaignImporting</name>
@@ -1388,6 +1392,10 @@
     <message>
         <source>The report cannot be written: %1</source>
         <translation>Impossible d’écrire le rapport&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

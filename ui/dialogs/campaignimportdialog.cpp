@@ -71,10 +71,11 @@ void CampaignImportDialog::build()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     layout->addWidget(m_table, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
     m_start = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     setButtonRole(m_start, ButtonRole::Primary);
     m_start->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole); // a standard one has an icon
     layout->addWidget(buttons);
     connect(browseButton, &QPushButton::clicked, this, &CampaignImportDialog::browse);
     connect(m_file, &QLineEdit::editingFinished, this, &CampaignImportDialog::preview);

@@ -49,7 +49,8 @@ ImportReportDialog::ImportReportDialog(const QString &fileName, const CampaignIm
         layout->addWidget(damage);
     }
     layout->addWidget(createTable(), 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole); // a standard one has an icon
     auto *save = buttons->addButton(tr("Save the report…"), QDialogButtonBox::ActionRole);
     connect(save, &QPushButton::clicked, this, &ImportReportDialog::saveAs);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
