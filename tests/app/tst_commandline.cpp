@@ -4,10 +4,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void exportWritesRows();
     void frenchOnRequest();
     void interruptedCommandEndsCleanly();
+    void killedImportIsFinishedByTheNext();
+    void tourTakesAPictureOfEveryPage();
     void privateServerFromStartToStop();
     void passwordIsNotLogged();
 
@@ -358,6 +362,73 @@ void CommandLineTest::interruptedCommandEndsCleanly()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), int(Failed));
+}
+
+void CommandLineTest::killedImportIsFinishedByTheNext()
+{
+    constexpr int campaigns = 20'000;
+    const TestDatabase database;
+    const QString fileName = m_home.filePath(u("large.json"));
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < campaigns; ++i)
+        file.write(
+            QStringLiteral("{\"campaign_id\": \"C%1\", \"niche\": \"A\"}\n").arg(i).toUtf8());
+    file.close();
+    const QStringList arguments =
+        on(database, {u("import"), u("campaigns"), fileName, u("--json")});
+    const auto stored = [&] {
+        return database.value(u("select count(*) from campaigns")).toInt();
+    };
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(QStringLiteral(REGIE_PROGRAM), arguments);
+    QTRY_VERIFY_WITH_TIMEOUT(stored() > 0, 60'000);
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    const QString halves = u("select count(*) from campaigns c where not exists (select from "
+                             "campaign_sources s where s.campaign_id = c.campaign_id)");
+    QCOMPARE(database.value(halves), u("0"));
+
+    const Outcome second = run(arguments);
+    QVERIFY2(second.code == Done, qPrintable(second.complaint));
+    QCOMPARE(second.json().value(u("imported")).toInt() +
+                 second.json().value(u("unchanged")).toInt(),
+             campaigns);
+    QCOMPARE(stored(), campaigns);
+    QCOMPARE(database.value(u("select count(distinct external_id) from campaign_sources")),
+             QString::number(campaigns));
+}
+
+void CommandLineTest::tourTakesAPictureOfEveryPage()
+{
+    const TestDatabase database;
+    QCOMPARE(run(on(database, {u("sample"), u("--campaigns"), u("40"), u("--messages"), u("2000"),
+                               u("--tasks"), u("100")}))
+                 .code,
+             int(Done));
+    const QDir folder(m_home.filePath(u("tour")));
+    const Outcome tour = run(on(database, {u("tour"), folder.path()}));
+    QVERIFY2(tour.code == Done, qPrintable(tour.complaint));
+    const QStringList pictures = folder.entryList({u("*.png")});
+    for (const char *page : {"campaigns", "niches", "messages", "logs", "welcome"}) {
+        for (const char *look : {"en-light", "en-dark", "fr-light", "fr-dark"}) {
+            const QString name = u("%1-%2.png").arg(u(page), u(look));
+            QVERIFY2(pictures.contains(name), qPrintable(name));
+            QSet<QRgb> colours;
+            const QImage picture(folder.filePath(name));
+            for (int x = 0; x < picture.width(); x += 3) {
+                for (int y = 0; y < picture.height(); y += 3)
+                    colours.insert(picture.pixel(x, y));
+            }
+            QVERIFY2(colours.size() > 50, qPrintable(name));
+        }
+    }
+    const auto colourAt = [&](const char *name) {
+        return QImage(folder.filePath(u(name))).pixelColor(700, 80).lightness();
+    };
+    QVERIFY(colourAt("campaigns-en-light.png") > 200);
+    QVERIFY(colourAt("campaigns-en-dark.png") < 80);
 }
 
 void CommandLineTest::privateServerFromStartToStop()
