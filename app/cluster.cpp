@@ -144,7 +144,7 @@ std::optional<RunningServer> Cluster::running() const
     const QList<QByteArray> lines =
         contents(m_paths.cluster() + QStringLiteral("/postmaster.pid")).split('\n');
     const pid_t pid = pid_t(lines.value(0).trimmed().toInt());
-    if (pid <= 0 || !isPostgresOf(pid, m_paths.cluster()))
+    if (pid <= 0 || isPostgresOf(pid, m_paths.cluster()) == Belongs::No)
         return std::nullopt;
     return RunningServer{pid, QFile::decodeName(lines.value(4).trimmed()),
                          QString::fromLatin1(lines.value(7).trimmed())};

@@ -7,7 +7,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
 #include <cerrno>
+#include <climits>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -48,12 +50,22 @@ Status writeFile(const QString &path, const QByteArray &text, QIODevice::OpenMod
     return {};
 }
 
-bool isPostgresOf(pid_t pid, const QString &folder)
+Belongs isPostgresOf(pid_t pid, const QString &folder)
 {
     const QString process = QStringLiteral("/proc/%1").arg(pid);
-    const QString cwd = QFileInfo(process + QStringLiteral("/cwd")).symLinkTarget();
-    return !cwd.isEmpty() && cwd == QFileInfo(folder).canonicalFilePath() &&
-           contents(process + QStringLiteral("/comm")).trimmed() == "postgres";
+    if (contents(process + QStringLiteral("/comm")).trimmed() != "postgres")
+        return Belongs::No;
+    const QByteArray link = QFile::encodeName(process + QStringLiteral("/cwd"));
+    std::array<char, PATH_MAX> target{};
+    const ssize_t length = ::readlink(link.constData(), target.data(), target.size());
+    if (length >= 0) {
+        const QString cwd = QFile::decodeName(QByteArray(target.data(), length));
+        return cwd == QFileInfo(folder).canonicalFilePath() ? Belongs::Yes : Belongs::No;
+    }
+    if (errno != EACCES)
+        return Belongs::No; // it is dead, and nobody has buried it yet
+    const bool sameAccount = QFileInfo(process).ownerId() == QFileInfo(folder).ownerId();
+    return sameAccount ? Belongs::Perhaps : Belongs::No;
 }
 
 QList<pid_t> postgresProcessesOf(const QString &folder)
@@ -61,7 +73,7 @@ QList<pid_t> postgresProcessesOf(const QString &folder)
     QList<pid_t> found;
     for (const QString &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
         const pid_t pid = pid_t(name.toInt());
-        if (pid > 0 && isPostgresOf(pid, folder))
+        if (pid > 0 && isPostgresOf(pid, folder) == Belongs::Yes)
             found.append(pid);
     }
     return found;

@@ -24,7 +24,11 @@ Status writeThrough(const QString &folder);
 
 /// Whether a process is a PostgreSQL at work in this data folder: tells a server from whoever got
 /// its number after a reboot, and from a dead one that nobody has buried yet.
-bool isPostgresOf(pid_t pid, const QString &folder);
+/// Perhaps: even root may not look into other accounts' processes where a container lacks
+/// CAP_SYS_PTRACE; it is a PostgreSQL of the account that owns the folder.
+enum class Belongs { No, Perhaps, Yes };
+Belongs isPostgresOf(pid_t pid, const QString &folder);
+/// Those that belong for certain: they are about to be ended.
 QList<pid_t> postgresProcessesOf(const QString &folder);
 
 } // namespace regie

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privateserver.h"
 
+#include "clusterfiles.h"
 #include "database/session.h"
 #include "servererrors.h"
 
@@ -17,6 +18,11 @@ namespace {
 constexpr auto databaseName = "regie";
 constexpr int mostAttempts = 3;
 constexpr std::chrono::milliseconds attemptPause{200};
+
+QByteArray thisBoot()
+{
+    return contents(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+}
 
 ConnectionSettings settingsFor(const QString &socketFolder, const QString &database)
 {
@@ -165,11 +171,10 @@ Result<ConnectionSettings> PrivateServer::keepRunning()
     Result<ConnectionSettings> settings = acquire();
     if (!settings)
         return settings;
-    QFile marker(m_paths.keepMarker());
-    if (!QDir().mkpath(m_paths.socket) || !marker.open(QIODevice::WriteOnly)) {
-        const Error error = ServerErrors::notWritable(m_paths.socket, marker.errorString());
+    if (const Status marked = writeFile(m_paths.keepMarker(), thisBoot(), QIODevice::WriteOnly);
+        !marked) {
         (void)release();
-        return error;
+        return marked.error();
     }
     m_users.unlock();
     return settings;
@@ -241,7 +246,8 @@ Result<ServerStatus> PrivateServer::status()
 
 bool PrivateServer::isKept() const
 {
-    return QFileInfo::exists(m_paths.keepMarker());
+    const QByteArray boot = contents(m_paths.keepMarker());
+    return !boot.isEmpty() && boot == thisBoot();
 }
 
 } // namespace regie

@@ -26,8 +26,9 @@ struct PrivateServerPaths
     QString startLog() const { return data + QStringLiteral("/start.log"); }
     QString usersLock() const { return data + QStringLiteral("/users.lock"); }
     QString startLock() const { return data + QStringLiteral("/start.lock"); }
-    /// Beside the socket, so that a reboot ends what "db start" asked for.
-    QString keepMarker() const { return socket + QStringLiteral("/keep"); }
+    /// Tells which boot "db start" was asked in: the next one ends it. Beside the locks, since the
+    /// socket's place depends on the environment.
+    QString keepMarker() const { return data + QStringLiteral("/keep"); }
 };
 
 /// Longest path of a Unix socket, without the terminating NUL (sun_path).

@@ -143,36 +143,50 @@ void WindowController::start()
 void WindowController::connectTo(const Profile &profile)
 {
     closeDatabase();
+    // A server that starts and a keychain that asks answer late: by then the operator may have
+    // chosen another connection.
+    const quint64 attempt = ++m_attempt;
     m_profile = profile;
     m_window->setConnectionLabel(connectionLabel(profile));
+    if (m_passwordDialog)
+        m_passwordDialog->close();
+    m_passwordDeclined = false;
     if (profile.isPrivateServer) {
-        m_privateServer.acquire(this, [this, profile](const Result<ConnectionSettings> &settings) {
-            if (!settings) {
-                m_notifications.failed(settings.error());
-                Q_EMIT refused(settings.error());
-                return;
-            }
-            Profile running = profile;
-            running.settings = *settings;
-            openDatabase(running);
-        });
+        m_privateServer.acquire(
+            this, [this, profile, attempt](const Result<ConnectionSettings> &settings) {
+                if (attempt != m_attempt)
+                    return;
+                if (!settings) {
+                    m_notifications.failed(settings.error());
+                    Q_EMIT refused(settings.error());
+                    return;
+                }
+                Profile running = profile;
+                running.settings = *settings;
+                openDatabase(running);
+            });
         return;
     }
     if (!profile.settings.password().isEmpty())
         return openDatabase(profile);
-    m_connections.loadSecret(this, profile, [this, profile](const Result<QString> &secret) {
-        Profile known = profile;
-        // Without a keychain, libpq still looks into .pgpass and PG* variables.
-        if (secret && !secret->isEmpty())
-            known.settings.setPassword(*secret);
-        openDatabase(known);
-    });
+    m_connections.loadSecret(this, profile,
+                             [this, profile, attempt](const Result<QString> &secret) {
+                                 if (attempt != m_attempt)
+                                     return;
+                                 Profile known = profile;
+                                 // Without a keychain, libpq still looks into .pgpass and PG*
+                                 // variables.
+                                 if (secret && !secret->isEmpty())
+                                     known.settings.setPassword(*secret);
+                                 openDatabase(known);
+                             });
 }
 
 void WindowController::openDatabase(const Profile &profile)
 {
     if (m_shuttingDown)
         return;
+    closeDatabase();
     m_profile = profile;
     m_logging.hide(profile.settings.password());
     m_checked = false;
@@ -230,23 +244,25 @@ void WindowController::restartPrivateServer()
 
 void WindowController::askPassword(const QString &problem)
 {
-    if (m_askingPassword)
+    if (m_passwordDialog || m_passwordDeclined)
         return;
-    m_askingPassword = true;
     auto *dialog = new PasswordDialog(m_profile.settings.display(), problem,
                                       m_connections.hasKeychain(), m_window.get());
-    connect(dialog, &QDialog::finished, this, [this] { m_askingPassword = false; });
-    connect(dialog, &PasswordDialog::given, this, [this](const QString &password, bool remember) {
-        m_logging.hide(password);
-        Profile profile = m_profile;
-        profile.settings.setPassword(password);
-        if (remember)
-            m_connections.saveSecret(this, profile, password, [this](const Status &saved) {
-                if (!saved)
-                    m_notifications.warning(saved.error().summary, saved.error().detail);
+    m_passwordDialog = dialog;
+    connect(dialog, &QDialog::rejected, this, [this] { m_passwordDeclined = true; });
+    // For the server the dialog names, whatever was connected to meanwhile.
+    connect(dialog, &PasswordDialog::given, this,
+            [this, asked = m_profile](const QString &password, bool remember) {
+                m_logging.hide(password);
+                Profile profile = asked;
+                profile.settings.setPassword(password);
+                if (remember)
+                    m_connections.saveSecret(this, profile, password, [this](const Status &saved) {
+                        if (!saved)
+                            m_notifications.warning(saved.error().summary, saved.error().detail);
+                    });
+                connectTo(profile);
             });
-        connectTo(profile);
-    });
     showDialog(dialog);
 }
 
@@ -280,8 +296,9 @@ void WindowController::offerMigration(const QString &sentence)
     notification.text = sentence;
     notification.actionText = tr("Bring it up to date");
     notification.milliseconds = 0;
-    notification.action = [this] {
-        migrateNow();
+    notification.action = [this, database = QPointer<Database>(m_database.get())] {
+        if (database && database == m_database.get())
+            migrateNow();
     };
     m_notifications.post(notification);
 }
@@ -322,7 +339,8 @@ void WindowController::shutDown()
     m_shuttingDown = true;
     m_window->hide();
     QTimer::singleShot(shutDownLimit, this, &WindowController::finished);
-    m_monitor.reset();
+    const std::unique_ptr<ConnectionMonitor> monitor = std::move(m_monitor);
+    tellPages();
     const auto releaseServer = [this] {
         m_privateServer.release(this, [this](const Status &) { Q_EMIT finished(); });
     };
@@ -371,8 +389,14 @@ void WindowController::openImport(const QString &file)
 
 void WindowController::openConnections()
 {
+    // A second one would save over what the first one changed.
+    if (m_connectionsDialog) {
+        m_connectionsDialog->raise();
+        return m_connectionsDialog->activateWindow();
+    }
     auto *dialog =
         new ConnectionsDialog(&m_connections, ProfileStore(), m_profile.name, m_window.get());
+    m_connectionsDialog = dialog;
     connect(dialog, &ConnectionsDialog::connectRequested, this, &WindowController::connectTo);
     showDialog(dialog);
 }

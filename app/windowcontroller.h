@@ -15,8 +15,10 @@
 #include "database/database.h"
 #include "imports/campaignimport.h"
 
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 
 namespace regie {
 
@@ -87,9 +89,12 @@ private:
     std::unique_ptr<ConnectionMonitor> m_monitor;
     std::unique_ptr<MainWindow> m_window;
     QElapsedTimer m_sinceStart; ///< until the first rows are shown
-    bool m_checked = false; ///< schema and content of this database were looked at
+    bool m_checked = false;     ///< schema and content of this database were looked at
     bool m_restarting = false;
-    bool m_askingPassword = false;
+    bool m_passwordDeclined = false; ///< not asked again until the next connection
+    quint64 m_attempt = 0;           ///< of connecting; late answers to earlier ones are dropped
+    QPointer<QDialog> m_passwordDialog;
+    QPointer<QDialog> m_connectionsDialog;
     bool m_shuttingDown = false;
 };
 

@@ -137,7 +137,12 @@ Result<qint64> writeRows(Session &session, const ExportRequest &request, const Q
     if (!output.open(stdout, QIODevice::WriteOnly))
         return Error::input(ExportText::tr("Standard output cannot be written to."),
                             output.errorString());
-    return exportTable(session, *request.spec, request.query, request.options, output, progress);
+    const Result<qint64> rows =
+        exportTable(session, *request.spec, request.query, request.options, output, progress);
+    if (rows && (!output.flush() || std::fflush(stdout) != 0))
+        return Error::input(ExportText::tr("Standard output cannot be written to."),
+                            output.errorString());
+    return rows;
 }
 
 int runExport(CommandContext &context)

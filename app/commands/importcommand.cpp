@@ -5,7 +5,6 @@
 
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QSaveFile>
@@ -85,39 +84,63 @@ QString inWords(const CampaignImportReport &report)
          report.rejects.first(std::min(report.rejects.size(), mostRejectsShown)))
         lines.append(line(campaign));
     if (report.rejected > mostRejectsShown)
-        lines.append(ImportText::tr("… and %n more; --rejects FILE or --json names them all.",
-                                    nullptr, int(report.rejected - mostRejectsShown)));
+        lines.append(ImportText::tr("… and %n more; --rejects FILE names them all.", nullptr,
+                                    int(report.rejected - mostRejectsShown)));
     return lines.join(QLatin1Char('\n'));
 }
 
-Status writeRejects(const QString &fileName, const CampaignImportReport &report)
+/// One JSON object a line for each rejected campaign; appears once the import is over.
+class RejectsFile
 {
-    QSaveFile file(fileName);
-    bool written = file.open(QIODevice::WriteOnly);
-    for (const QJsonValue &reject : report.toJson().value(QLatin1String("rejects")).toArray()) {
-        const QByteArray text = QJsonDocument(reject.toObject()).toJson(QJsonDocument::Compact);
-        written = written && file.write(text + '\n') > 0;
+public:
+    explicit RejectsFile(const QString &fileName)
+        : m_file(fileName)
+    {}
+
+    /// Before the import: one whose rejects cannot be kept does not begin.
+    Status open() { return m_file.open(QIODevice::WriteOnly) ? Status() : Status(error()); }
+    void add(const RejectedCampaign &campaign)
+    {
+        m_file.write(QJsonDocument(campaign.toJson()).toJson(QJsonDocument::Compact) + '\n');
     }
-    if (written && file.commit())
-        return {};
-    return Error::input(ImportText::tr("The rejects cannot be written to %1.").arg(fileName),
-                        file.errorString());
-}
+    /// Also tells of a write that failed before.
+    Status commit() { return m_file.commit() ? Status() : Status(error()); }
+
+private:
+    Error error() const
+    {
+        return Error::input(
+            ImportText::tr("The rejects cannot be written to %1.").arg(m_file.fileName()),
+            m_file.errorString());
+    }
+
+    QSaveFile m_file;
+};
 
 int runImport(CommandContext &context)
 {
-    const Result<CampaignImportOptions> options = readOptions(context.options);
-    if (!options)
-        return context.usageError(options.error().summary);
+    Result<CampaignImportOptions> read = readOptions(context.options);
+    if (!read)
+        return context.usageError(read.error().summary);
+    CampaignImportOptions options = read.take();
     const QString fileName = context.arguments.first();
     if (!QFileInfo(fileName).isReadable())
         return context.fail(
             Error::input(ImportText::tr("The file %1 cannot be read.").arg(fileName)));
+    const QString rejectsName = context.options.value(QStringLiteral("rejects"));
+    RejectsFile rejects(rejectsName);
+    if (!rejectsName.isEmpty()) {
+        if (const Status opened = rejects.open(); !opened)
+            return context.fail(opened.error());
+        options.rejected = [&rejects](const RejectedCampaign &campaign) {
+            rejects.add(campaign);
+        };
+    }
     const Result<Session *> session = context.database.open();
     if (!session)
         return context.fail(session.error());
     const Result<CampaignImportReport> report =
-        importCampaigns(**session, fileName, *options, [&context](const ImportProgress &progress) {
+        importCampaigns(**session, fileName, options, [&context](const ImportProgress &progress) {
             const QLocale locale;
             context.console.progress(ImportText::tr("%1 of %2 read, %3 campaigns")
                                          .arg(locale.formattedDataSize(progress.bytesRead),
@@ -127,11 +150,9 @@ int runImport(CommandContext &context)
         });
     if (!report)
         return context.fail(report.error());
-    const QString rejects = context.options.value(QStringLiteral("rejects"));
-    if (const Status written = rejects.isEmpty() ? Status() : writeRejects(rejects, *report);
-        !written)
-        return context.fail(written.error());
     const int code = context.succeed(report->toJson(), inWords(*report));
+    if (const Status written = rejectsName.isEmpty() ? Status() : rejects.commit(); !written)
+        return context.fail(written.error());
     if (report->cancelled)
         return Failed;
     return report->rejected > 0 || report->damaged ? Partial : code;

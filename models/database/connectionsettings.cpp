@@ -24,13 +24,12 @@ QString encoded(const QString &value)
     return QString::fromLatin1(QUrl::toPercentEncoding(value));
 }
 
-/// libpq's complaint may quote the string it got, password included.
-Error notAConnection(char *message, const QString &uri)
+/// libpq's complaint quotes pieces of the string it got, which may be pieces of a password.
+Error notAConnection(char *message)
 {
     QString detail = QString::fromUtf8(message ? message : "").trimmed();
     PQfreemem(message);
-    if (detail.contains(uri))
-        detail.clear();
+    detail = detail.section(QLatin1Char('"'), 0, 0).trimmed();
     return Error::input(
         QCoreApplication::translate("regie::ConnectionSettings",
                                     "This is not a connection address PostgreSQL understands."),
@@ -44,7 +43,7 @@ Result<ConnectionSettings> ConnectionSettings::fromUri(const QString &uri)
     char *message = nullptr;
     PQconninfoOption *options = PQconninfoParse(uri.trimmed().toUtf8().constData(), &message);
     if (!options)
-        return notAConnection(message, uri);
+        return notAConnection(message);
     ConnectionSettings settings;
     for (const PQconninfoOption *option = options; option->keyword; ++option) {
         if (option->val)

@@ -73,6 +73,8 @@ private:
     class Pool;
 
     void enqueue(Lane lane, std::shared_ptr<Job> job);
+    /// Runs the oldest piece of work that a worker left for this thread.
+    Q_INVOKABLE void openOneLetter();
     friend class Pool;
 
     ConnectionSettings m_settings;

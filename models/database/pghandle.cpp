@@ -11,13 +11,14 @@ namespace regie {
 namespace {
 
 constexpr int pollSlice = 100;         // ms between two looks at `interrupted`
-constexpr int connectTimeout = 10'000; // ms for one attempt over all hosts
+constexpr int connectTimeout = 10'000; // ms for one host that names no connect_timeout
 
 /// libpq reports a refused login in the server's language; with verbose errors it also carries
 /// the SQLSTATE: "FATAL:  28P01: …". Every SQLSTATE has a digit, unlike that "FATAL".
 QString sqlStateIn(const QString &message)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(:\s+((?=[A-Z]*[0-9])[0-9A-Z]{5}): )"));
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(:\s+((?=[A-Z]*[0-9])[0-9A-Z]{5}): )"));
     QString last;
     for (auto it = pattern.globalMatch(message); it.hasNext();)
         last = it.next().captured(1);
@@ -64,8 +65,34 @@ Error pgError(const QString &query, const PGconn *connection, const PGresult *re
     return {kind, sqlState, query, summaryFor(kind), detail};
 }
 
-Result<PgConnection> pgConnect(const ConnectionSettings &settings,
-                               const std::function<bool()> &interrupted)
+namespace {
+
+/// One set of settings for each host named. libpq's own walk from host to host has a time limit
+/// for each only in its blocking form, and a host that is switched off answers nothing at all.
+QList<ConnectionSettings> hostByHost(const ConnectionSettings &settings)
+{
+    const auto list = [&](const char *keyword) {
+        return settings.value(QLatin1String(keyword)).split(QLatin1Char(','));
+    };
+    const QStringList hosts = list("host");
+    const QStringList addresses = list("hostaddr");
+    const QStringList ports = list("port");
+    const qsizetype count = std::max(hosts.size(), addresses.size());
+    if (count <= 1)
+        return {settings};
+    QList<ConnectionSettings> single;
+    for (qsizetype i = 0; i < count; ++i) {
+        ConnectionSettings one = settings;
+        one.setValue(QStringLiteral("host"), hosts.value(i));
+        one.setValue(QStringLiteral("hostaddr"), addresses.value(i));
+        one.setValue(QStringLiteral("port"), ports.size() > 1 ? ports.value(i) : ports.first());
+        single.append(one);
+    }
+    return single;
+}
+
+Result<PgConnection> connectToOne(const ConnectionSettings &settings,
+                                  const std::function<bool()> &interrupted)
 {
     PgConnection connection(PQconnectStart(settings.conninfo().toUtf8().constData()));
     if (!connection)
@@ -73,7 +100,8 @@ Result<PgConnection> pgConnect(const ConnectionSettings &settings,
     PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
     PQsetNoticeProcessor(
         connection.get(), [](void *, const char *) {}, nullptr); // else they go to stderr
-    const QDeadlineTimer deadline(connectTimeout);
+    const int seconds = settings.value(QStringLiteral("connect_timeout")).toInt();
+    const QDeadlineTimer deadline(seconds > 0 ? seconds * 1000 : connectTimeout);
     PostgresPollingStatusType wanted = PGRES_POLLING_WRITING;
     while (PQstatus(connection.get()) != CONNECTION_BAD && wanted != PGRES_POLLING_FAILED) {
         if (interrupted && interrupted())
@@ -95,6 +123,23 @@ Result<PgConnection> pgConnect(const ConnectionSettings &settings,
         }
     }
     return connectError(connection.get());
+}
+
+} // namespace
+
+Result<PgConnection> pgConnect(const ConnectionSettings &settings,
+                               const std::function<bool()> &interrupted)
+{
+    std::optional<Error> refused;
+    for (const ConnectionSettings &one : hostByHost(settings)) {
+        Result<PgConnection> connection = connectToOne(one, interrupted);
+        if (connection || connection.error().kind == ErrorKind::Cancelled)
+            return connection;
+        // A wrong password says more than the silence of the host behind it.
+        if (!refused || refused->kind == ErrorKind::Offline)
+            refused = connection.error();
+    }
+    return *refused;
 }
 
 } // namespace regie

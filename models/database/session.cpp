@@ -124,8 +124,11 @@ Status QtSession::connect()
     m_cancel = {PQgetCancel(handle()), PgCancelDeleter()};
     PQsetNoticeProcessor(
         handle(), [](void *, const char *) {}, nullptr);
-    const auto prepared =
-        executeSql(QStringLiteral("session"), QStringLiteral("set time zone 'UTC'"), {});
+    // A time limit of the server's is for programs that forget their queries; ours are cancelled.
+    const auto prepared = executeSql(QStringLiteral("session"),
+                                     QStringLiteral("select set_config('TimeZone', 'UTC', false), "
+                                                    "set_config('statement_timeout', '0', false)"),
+                                     {});
     return prepared ? Status() : Status(prepared.error());
 }
 
@@ -298,8 +301,10 @@ Status QtSession::finishCopy(const QString &name, const Status &written, qint64 
 bool QtSession::isAlive()
 {
     PGconn *connection = handle();
-    // A backend that was killed has closed its socket: seen by reading, without a round trip.
-    return connection && PQconsumeInput(connection) == 1 && PQstatus(connection) == CONNECTION_OK;
+    // A backend that was killed has closed its socket: seen by reading, without a round trip. Its
+    // last words come first, the end of the stream only after them.
+    return connection && PQconsumeInput(connection) == 1 && PQconsumeInput(connection) == 1 &&
+           PQstatus(connection) == CONNECTION_OK && PQtransactionStatus(connection) == PQTRANS_IDLE;
 }
 
 std::function<void()> QtSession::canceller()
@@ -384,7 +389,10 @@ Status Session::transaction(const std::function<Status()> &work)
         (void)rollback(); // the error of the work is the one to tell
         return done;
     }
-    return commit();
+    Status committed = commit();
+    if (!committed)
+        (void)rollback();
+    return committed;
 }
 
 } // namespace regie

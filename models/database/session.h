@@ -94,7 +94,8 @@ public:
     virtual Result<qint64> copyIn(const QString &name, const QString &sql,
                                   const std::function<Status(CopyWriter &)> &write) = 0;
 
-    /// False once the connection is known to be broken: cheap, no round trip.
+    /// False once the connection is known to be broken, or a transaction was left open in it:
+    /// then it is of no use for the next request. Cheap, no round trip.
     virtual bool isAlive() = 0;
     /// True once the running request was cancelled; long loops look at it between rows.
     bool isCancelled() const { return m_isCancelled && m_isCancelled(); }

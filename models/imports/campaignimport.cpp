@@ -23,11 +23,7 @@ QJsonArray toJson(const QList<RejectedCampaign> &list)
 {
     QJsonArray array;
     for (const RejectedCampaign &entry : list)
-        array.append(QJsonObject{{QStringLiteral("index"), entry.index},
-                                 {QStringLiteral("id"), entry.id},
-                                 {QStringLiteral("reason"), entry.reason},
-                                 {QStringLiteral("position"), entry.position},
-                                 {QStringLiteral("line"), entry.line}});
+        array.append(entry.toJson());
     return array;
 }
 
@@ -144,6 +140,15 @@ CampaignPreview preview(const CampaignRecord &record)
 }
 
 } // namespace
+
+QJsonObject RejectedCampaign::toJson() const
+{
+    return {{QStringLiteral("index"), index},
+            {QStringLiteral("id"), id},
+            {QStringLiteral("reason"), reason},
+            {QStringLiteral("position"), position},
+            {QStringLiteral("line"), line}};
+}
 
 QJsonObject CampaignImportReport::toJson() const
 {

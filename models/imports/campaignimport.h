@@ -13,14 +13,6 @@ namespace regie {
 
 class Session;
 
-struct CampaignImportOptions
-{
-    QByteArray zoneId;   ///< for times without zone, "Europe/Paris"; empty is the machine's
-    bool dryRun = false; ///< everything is tried and nothing kept
-    QString actor;       ///< who imports, for the history
-    QString source = QStringLiteral("campaign-memory"); ///< whose ids the campaigns carry
-};
-
 /// A campaign of the file that something must be said about.
 struct RejectedCampaign
 {
@@ -29,6 +21,18 @@ struct RejectedCampaign
     QString reason;
     qint64 position = 0; ///< of its first byte, from 0
     qint64 line = 0;     ///< of its first byte, from 1
+
+    QJsonObject toJson() const;
+};
+
+struct CampaignImportOptions
+{
+    QByteArray zoneId;   ///< for times without zone, "Europe/Paris"; empty is the machine's
+    bool dryRun = false; ///< everything is tried and nothing kept
+    QString actor;       ///< who imports, for the history
+    QString source = QStringLiteral("campaign-memory"); ///< whose ids the campaigns carry
+    /// Hears of every rejected campaign as it is met, also of those the report has no room for.
+    std::function<void(const RejectedCampaign &)> rejected = {};
 };
 
 /// What became of a file. read = imported + updated + unchanged + rejected, also when cancelled.

@@ -223,8 +223,11 @@ void CampaignWriter::reject(const CampaignRecord &record, const QString &reason)
 {
     ++m_report.read;
     ++m_report.rejected;
+    const RejectedCampaign rejected{record.index, record.id, reason, record.position, record.line};
+    if (m_options.rejected)
+        m_options.rejected(rejected);
     if (m_report.rejects.size() < CampaignImportReport::longestList)
-        m_report.rejects.append({record.index, record.id, reason, record.position, record.line});
+        m_report.rejects.append(rejected);
 }
 
 void CampaignWriter::remark(const CampaignRecord &record, const QString &reason)

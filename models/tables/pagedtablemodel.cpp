@@ -91,16 +91,24 @@ void PagedTableModel::reload()
 {
     cancelAll();
     if (!m_source) {
-        beginResetModel();
-        m_pages.clear();
-        m_pageOfKey.clear();
-        m_index.reset();
-        endResetModel();
+        clearRows();
         return setLoadState(LoadState::Idle);
     }
     setLoadState(LoadState::Loading);
     m_firstTicket = ++m_lastTicket;
     m_source->fetchPages(m_firstTicket, m_query, {PageRange{{}, {}, m_index.stride() + 1}});
+}
+
+void PagedTableModel::clearRows()
+{
+    beginResetModel();
+    m_pages.clear();
+    m_pageOfKey.clear();
+    m_index.reset();
+    m_head.reset();
+    m_newRows = 0;
+    m_asOf = {};
+    endResetModel();
 }
 
 void PagedTableModel::refresh()
@@ -109,6 +117,8 @@ void PagedTableModel::refresh()
         return reload();
     if (m_firstTicket != 0)
         return; // the answer on its way is young enough
+    if (!m_index.isComplete() && m_indexTicket == 0)
+        return reload(); // its stream broke off: without it the table would end where it did
     const bool running = std::any_of(m_requests.cbegin(), m_requests.cend(),
                                      [](const PageRequest &request) { return request.isRefresh; });
     if (running) {
@@ -408,6 +418,7 @@ void PagedTableModel::showFirstPage(const PageAnswer &answer)
     m_pages.insert(0, {rows, ++m_clock});
     endResetModel();
     m_asOf = answer.asOf;
+    m_shownQuery = m_query;
     setLoadState(LoadState::Ready);
     if (!complete)
         startIndex();
@@ -473,10 +484,13 @@ void PagedTableModel::onFailed(quint64 ticket, const Error &error)
         m_indexTicket = 0;
     if (ticket == m_countTicket)
         m_countTicket = 0;
-    if (isFirst && m_pages.isEmpty())
+    if (isFirst && m_shownQuery != m_query) {
+        // Rows of another question under this one's filters would be believed.
+        clearRows();
         setLoadState(LoadState::Failed, error);
-    else if (isFirst)
-        setLoadState(LoadState::Ready);
+    } else if (isFirst) {
+        setLoadState(m_pages.isEmpty() ? LoadState::Failed : LoadState::Ready, error);
+    }
     Q_EMIT readFailed(error);
 }
 

@@ -142,6 +142,7 @@ private:
     void removeElsewhere(int page, const QList<TableRow> &rows);
     void dropUnneededPages();
     void evict();
+    void clearRows();
     void setLoadState(LoadState state, const Error &error = {});
     bool isCapped() const { return m_index.rowCount() > rowCap; }
 
@@ -154,6 +155,7 @@ private:
 
     TableSpec m_spec;
     TableQuery m_query;
+    TableQuery m_shownQuery; ///< the one the rows are of, while m_query's first page is awaited
     std::unique_ptr<PageSource> m_source;
     RowIndex m_index;
     LoadState m_loadState = LoadState::Idle;

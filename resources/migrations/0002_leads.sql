@@ -10,6 +10,7 @@ create table lead_mappings (
 );
 alter table lead_mappings add constraint lead_mappings_name_unique unique (name);
 
+-- Its campaign may be archived or deleted; what was imported, and which rows were bad, stays.
 create table lead_imports (
     import_id bigserial primary key,
     campaign_id bigint,
@@ -78,8 +79,6 @@ create table lead_feedback (
 );
 create index lead_feedback_by_lead on lead_feedback (campaign_id, lead_id);
 
-alter table lead_imports add constraint lead_imports_campaign
-    foreign key (campaign_id) references campaigns (campaign_id) on delete cascade;
 alter table lead_import_errors add constraint lead_import_errors_import
     foreign key (import_id) references lead_imports (import_id) on delete cascade;
 alter table leads add constraint leads_campaign

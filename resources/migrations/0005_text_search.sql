@@ -10,14 +10,23 @@ end
 $$;
 
 do $$
+declare
+    trigrams text;
 begin
-    if exists (select 1 from pg_extension where extname = 'pg_trgm') then
-        create index campaigns_text on campaigns
-            using gin ((name || ' ' || niche || ' ' || region) gin_trgm_ops);
-        create index leads_text on leads
-            using gin ((company_name || ' ' || contact_name || ' ' || coalesce(email, '') || ' ' || coalesce(phone, '')) gin_trgm_ops);
-        create index contacts_text on contacts
-            using gin ((name || ' ' || coalesce(email, '') || ' ' || coalesce(phone, '')) gin_trgm_ops);
+    -- A hosted database may keep its extensions in a schema outside the search path.
+    select format('%I.gin_trgm_ops', n.nspname) into trigrams
+      from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+     where e.extname = 'pg_trgm';
+    if trigrams is null then
+        return;
     end if;
+    execute 'create index campaigns_text on campaigns using gin ('
+        '(name || '' '' || niche || '' '' || region) ' || trigrams || ')';
+    execute 'create index leads_text on leads using gin ((company_name || '' '' || contact_name || '' '' '
+        '|| coalesce(email, ) ||   || coalesce(phone, )) ' || trigrams || ')';
+    execute 'create index contacts_text on contacts using gin ('
+        '(name || '' '' || coalesce(email, ) ||   || coalesce(phone, )) ' || trigrams || ')';
+exception when others then
+    raise notice 'no trigram indexes: %', sqlerrm;
 end
 $$;

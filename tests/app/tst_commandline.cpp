@@ -61,6 +61,7 @@ private Q_SLOTS:
     void importTellsAProgram();
     void importOfRubbishFails();
     void exportWritesRows();
+    void exportToAFullDiskFails();
     void frenchOnRequest();
     void interruptedCommandEndsCleanly();
     void killedImportIsFinishedByTheNext();
@@ -331,6 +332,18 @@ void CommandLineTest::exportWritesRows()
         run(on(database, command + QStringList{u("--output"), fileName, u("--json")}));
     QCOMPARE(toFile.json().value(u("rows")).toInt(), 3);
     QVERIFY(QFile::exists(fileName));
+}
+
+void CommandLineTest::exportToAFullDiskFails()
+{
+    const TestDatabase database;
+    database.execute(u("insert into campaigns (name) values ('one')"));
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.setStandardOutputFile(u("/dev/full"));
+    process.start(QStringLiteral(REGIE_PROGRAM), on(database, {u("export"), u("campaigns")}));
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), int(Failed));
 }
 
 void CommandLineTest::frenchOnRequest()

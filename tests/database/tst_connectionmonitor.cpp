@@ -4,6 +4,7 @@
 #include "support/testdatabase.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace regie;
@@ -27,7 +28,25 @@ private Q_SLOTS:
     void countsDownWhileOffline();
     void pollsWhereThereAreNoTriggers();
     void goesAtOnceWhileConnecting();
+    void reachesTheSecondHostWhereTheFirstIsSilent();
 };
+
+/// A host that is there but answers nothing, as one behind a packet filter.
+void TestConnectionMonitor::reachesTheSecondHostWhereTheFirstIsSilent()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    TestDatabase database;
+    ConnectionSettings settings = database.settings();
+    const QString port = settings.value(q("port"));
+    settings.setValue(q("host"), q("127.0.0.1,") + settings.value(q("host")));
+    settings.setValue(q("port"), QString::number(silent.serverPort()) + q(",") +
+                                     (port.isEmpty() ? q("5432") : port));
+    settings.setValue(q("connect_timeout"), q("1"));
+    settings.setValue(q("sslmode"), q("disable"));
+    ConnectionMonitor monitor(settings);
+    QTRY_COMPARE_WITH_TIMEOUT(monitor.state(), State::Online, 20'000);
+}
 
 void TestConnectionMonitor::hearsWhatOthersChange()
 {

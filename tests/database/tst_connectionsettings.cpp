@@ -14,6 +14,7 @@ private Q_SLOTS:
     void parsesUris();
     void severalHosts();
     void passwordIsKeptApart();
+    void complaintQuotesNoPassword();
     void quotesWhatNeedsQuoting();
     void nonsenseIsRefusedWithoutRepeatingThePassword();
 };
@@ -54,6 +55,17 @@ void TestConnectionSettings::severalHosts()
     QCOMPARE(settings->value(QStringLiteral("host")), QStringLiteral("one,two"));
     QCOMPARE(settings->value(QStringLiteral("port")), QStringLiteral("5432,5433"));
     QVERIFY(settings->conninfo().contains(QStringLiteral("target_session_attrs='read-write'")));
+}
+
+void TestConnectionSettings::complaintQuotesNoPassword()
+{
+    for (const char *address : {"postgresql://u:s3cret%zzpw@h/db", "host=h password=s3cret pw"}) {
+        const auto settings = ConnectionSettings::fromUri(QString::fromLatin1(address));
+        QVERIFY(!settings);
+        QVERIFY2(!settings.error().text().contains(QLatin1String("pw")),
+                 qPrintable(settings.error().text()));
+        QVERIFY(!settings.error().text().contains(QLatin1String("s3cret")));
+    }
 }
 
 void TestConnectionSettings::passwordIsKeptApart()

@@ -336,7 +336,5 @@ void TestPagedTableDatabase::pagesUseAnIndex()
     }
 }
 
-Q_DECLARE_METATYPE(regie::TableFilter)
-
 QTEST_GUILESS_MAIN(TestPagedTableDatabase)
 #include "tst_pagedtable_database.moc"

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void answeredTwice();
     void neverAnswered();
     void failureKeepsRows();
+    void failureOfAnotherQuestionHidesTheRows();
+    void brokenIndexIsReadAgain();
     void newRowsWaitWhileScrolled();
     void newRowsFlowInAtTheTop();
     void selectionStaysWithItsRowWhenOthersComeAndGo();
@@ -169,6 +171,37 @@ void TestPagedTableModel::failureKeepsRows()
     f.source->fail(0, {ErrorKind::Offline, {}, {}, QStringLiteral("gone"), {}});
     QCOMPARE(f.model.loadState(), PagedTableModel::LoadState::Ready);
     QCOMPARE(f.model.rowCount(), 300);
+}
+
+/// Old rows under new filters would be believed.
+void TestPagedTableModel::failureOfAnotherQuestionHidesTheRows()
+{
+    Fixture f(300);
+    f.source->answerAll();
+    TableQuery other = f.model.query();
+    other.descending = !other.descending;
+    f.model.setQuery(other);
+    f.source->fail(0, {ErrorKind::Offline, {}, {}, QStringLiteral("gone"), {}});
+    QCOMPARE(f.model.loadState(), PagedTableModel::LoadState::Failed);
+    QCOMPARE(f.model.rowCount(), 0);
+    f.model.refresh();
+    f.source->answerAll();
+    QCOMPARE(f.model.rowCount(), 300);
+    QCOMPARE(f.model.value(0, QStringLiteral("key")).toLongLong(), 299);
+}
+
+void TestPagedTableModel::brokenIndexIsReadAgain()
+{
+    Fixture f(20'000);
+    f.source->answer(0);
+    QCOMPARE(f.model.rowCount(), 500);
+    QCOMPARE(f.source->pending().size(), 1); // the index
+    f.source->fail(0, {ErrorKind::Offline, {}, {}, QStringLiteral("gone"), {}});
+    QVERIFY(!f.model.isCountExact());
+    f.model.refresh(); // as the panel does when it is online again
+    f.source->answerAll();
+    QCOMPARE(f.model.rowCount(), 20'000);
+    QVERIFY(f.model.isCountExact());
 }
 
 void TestPagedTableModel::newRowsWaitWhileScrolled()
