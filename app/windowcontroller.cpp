@@ -384,6 +384,10 @@ void WindowController::openImport(const QString &file)
                 m_window->setPageShown(u"welcome"_s, false);
                 m_window->showPage(u"campaigns"_s);
             });
+    dialog->setServices(
+        {m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()});
+    connect(m_window.get(), &MainWindow::servicesChanged, dialog,
+            &CampaignImportDialog::setServices);
     showDialog(dialog);
 }
 

@@ -145,10 +145,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more; --rejects FILE or --json names them all.</source>
+        <source>… and %n more; --rejects FILE names them all.</source>
         <translation>
-            <numerusform>… and %n more; --rejects FILE or --json names them all.</numerusform>
-            <numerusform>… and %n more; --rejects FILE or --json names them all.</numerusform>
+            <numerusform>… and %n more; --rejects FILE names them all.</numerusform>
+            <numerusform>… and %n more; --rejects FILE names them all.</numerusform>
         </translation>
     </message>
 </context>

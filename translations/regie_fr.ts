@@ -40,6 +40,17 @@
     </message>
 </context>
 <context>
+    <name>regie::BackgroundJob</name>
+    <message>
+        <source>“%1” was not started: there is no connection to a database.</source>
+        <translation>« %1 » n’a pas démarré : aucune base de données n’est connectée.</translation>
+    </message>
+    <message>
+        <source>“%1” was stopped because the connection was changed.</source>
+        <translation>« %1 » s’est interrompu, car la connexion a changé.</translation>
+    </message>
+</context>
+<context>
     <name>regie::CampaignDetailPanel</name>
     <message>
         <source>Details of the campaign</source>
@@ -313,6 +324,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Régie is not connected to a database: there is nothing to import into.</source>
+        <translation>Régie n’est connectée à aucune base de données : il n’y a rien où importer.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +947,14 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>The password for %1 was not kept.</source>
+        <translation>Le mot de passe de %1 n’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>The keychain is asked to keep the password…</source>
+        <translation>Demande au trousseau de conserver le mot de passe…</translation>
+    </message>
 </context>
 <context>
     <name>regie::Console</name>
@@ -1319,13 +1342,6 @@
             <numerusform>Le fichier est endommagé&#x202f;; %n campagnes ont été récupérées.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more; --rejects FILE or --json names them all.</source>
-        <translation>
-            <numerusform>… et %n autre&#x202f;; --rejects FILE ou --json les donnent toutes.</numerusform>
-            <numerusform>… et %n autres&#x202f;; --rejects FILE ou --json les donnent toutes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The rejects cannot be written to %1.</source>
         <translation>Impossible d’écrire les rejets dans %1.</translation>
@@ -1337,6 +1353,13 @@
     <message>
         <source>%1 of %2 read, %3 campaigns</source>
         <translation>%1 sur %2 lus, %3 campagnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; --rejects FILE names them all.</source>
+        <translation>
+            <numerusform>… et %n autre ; --rejects FICHIER les nomme tous.</numerusform>
+            <numerusform>… et %n autres ; --rejects FICHIER les nomme tous.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2479,18 @@
     <message>
         <source>Reset columns</source>
         <translation>Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, ordre croissant</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, ordre décroissant</translation>
     </message>
 </context>
 <context>

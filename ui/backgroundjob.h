@@ -17,22 +17,25 @@ namespace regie {
 /// means that the operator wants it to stop.
 using JobProgress = std::function<bool(qint64 done, qint64 total)>;
 
+/// Warns that there is no database to do `label` on.
+void tellNotStarted(const Services &services, const QString &label);
+/// A connection that is closed takes its requests along without an answer: then the job is over,
+/// and a warning says why.
+void endWithDatabase(const Services &services, Job *job);
+
 /// Runs `work(Session &, const JobProgress &) -> Result<T>` in the bulk lane as a job the operator
 /// sees and may cancel, then `done(const Result<T> &)` in the GUI thread, also after a cancel, so
-/// that it can tell how far the work came. Not repeated when the connection breaks: it writes.
+/// that it can tell how far the work came. Without a database `done` is not called; the operator
+/// is told. Not repeated when the connection breaks: it writes.
 template <typename Work, typename Done>
 void runJob(const Services &services, const QString &label, Work work, Done done)
 {
     if (!services.database || !services.jobs)
-        return;
+        return tellNotStarted(services, label);
     const auto cancelled = std::make_shared<std::atomic<bool>>(false);
     const QPointer<Job> job = services.jobs->start(label, [cancelled] { *cancelled = true; });
     const QPointer<QObject> context(job.data());
-    // A connection that is closed takes its requests along without an answer.
-    QObject::connect(services.database, &QObject::destroyed, job, [job] {
-        if (job)
-            job->finish(Job::State::Cancelled);
-    });
+    endWithDatabase(services, job);
     services.database->askStreaming(
         job,
         [work = std::move(work), database = services.database, job, context,

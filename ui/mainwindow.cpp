@@ -207,6 +207,7 @@ void MainWindow::setServices(const Services &services)
     tellVisibility();
     for (Page *page : std::as_const(m_pages))
         page->setServices(services);
+    Q_EMIT servicesChanged(services);
 }
 
 void MainWindow::setConnectionLabel(const ConnectionLabel &label)

@@ -71,6 +71,8 @@ Q_SIGNALS:
     /// A file was dropped on the window.
     void fileDropped(const QString &file);
     void currentPageChanged(const QString &id);
+    /// For dialogs that live while the operator connects elsewhere.
+    void servicesChanged(const regie::Services &services);
     /// Texts that others gave the window have to be given again.
     void languageChanged();
     /// The operator closes the window; geometry is saved already.

@@ -24,8 +24,8 @@ WindowCommands::WindowCommands(QWidget *window)
     , m_window(window)
 {
     make(Command::Palette, {Qt::CTRL | Qt::Key_K}, u"search"_s);
-    // On many keyboards "/" and "?" are typed with Shift.
-    make(Command::Filter, {Qt::Key_Slash, Qt::SHIFT | Qt::Key_Slash}, u"filter"_s);
+    // Not with Shift as well: that is how "?" is typed on many keyboards.
+    make(Command::Filter, {Qt::Key_Slash}, u"filter"_s);
     make(Command::Refresh, {Qt::Key_F5}, u"refresh"_s);
     make(Command::Connections, {}, u"database"_s);
     make(Command::Settings, {Qt::CTRL | Qt::Key_Comma}, u"settings"_s);

@@ -69,7 +69,10 @@ private Q_SLOTS:
     void presetsNarrowTheTable();
     void contradictionsAreToldInWords();
     void enterOpensTheMessagesAndEscapeLeavesThem();
+    void escapeInTheSearchClearsItBeforeItLeaves();
+    void escapeEndsASelectionBeforeItLeaves();
     void figureOpensTheMessagesBehindIt();
+    void detailsOfTheLastCampaignLeadNowhere();
     void changesOfOthersAppear();
     void nichesAnswerWhetherToTarget();
     void answerLeadsToTheCampaign();
@@ -209,12 +212,53 @@ void TestCampaignsPage::enterOpensTheMessagesAndEscapeLeavesThem()
     QCOMPARE(m_page->heading(), text("Campaigns"));
 }
 
+void TestCampaignsPage::escapeInTheSearchClearsItBeforeItLeaves()
+{
+    m_page->open({{text("messages"), 1}});
+    QTRY_COMPARE(table("messages")->model()->rowCount(), 4);
+    auto *search = table("messages")->findChild<QLineEdit *>(text("tableSearch"));
+    table("messages")->focusFilter();
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, text("Contact 3"));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(m_page->heading(), text("Messages"));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(m_page->heading(), text("Campaigns"));
+}
+
+void TestCampaignsPage::escapeEndsASelectionBeforeItLeaves()
+{
+    m_page->open({{text("messages"), 1}});
+    PagedTableView *view = table("messages")->view();
+    QTRY_COMPARE(table("messages")->model()->rowCount(), 4);
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(view->selectionSummary().rows, 2);
+    QTest::keyClick(view, Qt::Key_Escape);
+    QCOMPARE(view->selectionSummary().rows, 1);
+    QCOMPARE(m_page->heading(), text("Messages"));
+    QTest::keyClick(view, Qt::Key_Escape);
+    QCOMPARE(m_page->heading(), text("Campaigns"));
+}
+
 void TestCampaignsPage::figureOpensTheMessagesBehindIt()
 {
     QTRY_COMPARE(detail()->campaignName(), text("Plombiers 1"));
     QTest::mouseClick(figure(text("sent")), Qt::LeftButton);
     QTRY_COMPARE(table("messages")->model()->rowCount(), 2);
     QCOMPARE(table("messages")->model()->value(0, text("status")).toString(), text("sent"));
+}
+
+void TestCampaignsPage::detailsOfTheLastCampaignLeadNowhere()
+{
+    QTRY_COMPARE(detail()->campaignName(), text("Plombiers 1"));
+    QVERIFY(figure(text("sent"))->isEnabled());
+    detail()->showCampaign(2);
+    QCOMPARE(detail()->campaignName(), QString());
+    QVERIFY(!figure(text("sent"))->isEnabled());
+    QTRY_COMPARE(detail()->campaignName(), text("Notaires 1"));
+    QVERIFY(figure(text("sent"))->isEnabled());
 }
 
 void TestCampaignsPage::changesOfOthersAppear()

@@ -2,6 +2,7 @@
 #include "accessibilitywalk.h"
 
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/campaignimportdialog.h"
 #include "ui/dialogs/connectionsdialog.h"
 #include "ui/dialogs/passworddialog.h"
 #include "ui/dialogs/profileeditor.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -49,13 +51,15 @@ public:
     void saveSecret(QObject *, const Profile &profile, const QString &secret,
                     std::function<void(const Status &)> done) override
     {
-        secrets.insert(profile.secretName(), secret);
-        done({});
+        if (keychain)
+            secrets.insert(profile.secretName(), secret);
+        done(keychain);
     }
 
     Profile tested;
     std::function<void(const Result<QString> &)> answer;
     QHash<QString, QString> secrets;
+    Status keychain;
 };
 
 Profile serverProfile(const QString &name, const QString &uri)
@@ -83,6 +87,10 @@ private Q_SLOTS:
     void testResultIsShown();
     void answerOfAnotherProfilesTestIsDropped();
     void keptPasswordGoesToTheKeychainOnly();
+    void keptPasswordIsStoredOnClosing();
+    void keychainThatRefusesIsToldOf();
+    void whatIsMissingIsToldWhileTyping();
+    void importNeedsADatabase();
     void ownServerCannotBeRemoved();
     void sameNameTwiceIsRefused();
     void productionLooksDifferent();
@@ -91,6 +99,7 @@ private Q_SLOTS:
     void everythingHasAName();
 
 private:
+    void typePasswordToKeep(QWidget &dialog);
     QLineEdit *field(QWidget &dialog, const char *name);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -108,6 +117,18 @@ void TestDialogs::init()
 QLineEdit *TestDialogs::field(QWidget &dialog, const char *name)
 {
     return dialog.findChild<QLineEdit *>(u"profile-"_s + QLatin1String(name));
+}
+
+void TestDialogs::typePasswordToKeep(QWidget &dialog)
+{
+    for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
+        if (edit->echoMode() == QLineEdit::Password)
+            QTest::keyClicks(edit, u"topsecret"_s);
+    }
+    for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+        if (box->text().contains(u"keychain"_s))
+            box->click();
+    }
 }
 
 void TestDialogs::addressAndFieldsFollowEachOther()
@@ -198,19 +219,72 @@ void TestDialogs::keptPasswordGoesToTheKeychainOnly()
     QVERIFY(m_store->save({serverProfile(u"Staging"_s, u"postgresql://ada@db.example/m"_s)}));
     ConnectionsDialog dialog(&m_service, *m_store, u"Staging"_s);
     dialog.show();
-    for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
-        if (edit->echoMode() == QLineEdit::Password)
-            QTest::keyClicks(edit, u"topsecret"_s);
-    }
-    for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
-        if (box->text().contains(u"keychain"_s))
-            box->click();
-    }
+    typePasswordToKeep(dialog);
     QTest::keyClick(field(dialog, "name"), Qt::Key_Return);
     QCOMPARE(m_service.secrets.values(), QStringList{u"topsecret"_s});
     QFile file(m_store->file());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("topsecret"));
+}
+
+void TestDialogs::keptPasswordIsStoredOnClosing()
+{
+    QVERIFY(m_store->save({serverProfile(u"Staging"_s, u"postgresql://ada@db.example/m"_s)}));
+    ConnectionsDialog dialog(&m_service, *m_store, u"Staging"_s);
+    dialog.show();
+    typePasswordToKeep(dialog);
+    dialog.reject();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(m_service.secrets.values(), QStringList{u"topsecret"_s});
+}
+
+void TestDialogs::keychainThatRefusesIsToldOf()
+{
+    QVERIFY(m_store->save({serverProfile(u"Staging"_s, u"postgresql://ada@db.example/m"_s)}));
+    m_service.keychain = Error{ErrorKind::Resources, {}, {}, u"The keychain is locked."_s, {}};
+    ConnectionsDialog dialog(&m_service, *m_store, u"Staging"_s);
+    dialog.show();
+    typePasswordToKeep(dialog);
+    dialog.reject();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(dialog.findChild<Banner *>()->text().contains(u"The keychain is locked."_s));
+    dialog.reject();
+    QVERIFY2(!dialog.isVisible(), "told once is enough");
+}
+
+void TestDialogs::whatIsMissingIsToldWhileTyping()
+{
+    ConnectionsDialog dialog(&m_service, *m_store, {});
+    dialog.show();
+    dialog.findChildren<QToolButton *>().first()->click();
+    auto *banner = dialog.findChild<Banner *>();
+    QVERIFY(!banner->isVisible());
+    QTest::keyClicks(field(dialog, "uri"), u"postgresql://ada@db.example/marketing"_s);
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->text(), u"Give the connection a name."_s);
+    QTest::keyClicks(field(dialog, "name"), u"Staging"_s);
+    QVERIFY(!banner->isVisible());
+}
+
+void TestDialogs::importNeedsADatabase()
+{
+    QFile file(m_folder->filePath(u"campaigns.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"([{"campaign_id": "C-1", "niche": "Plombiers"}])");
+    file.close();
+    CampaignImportDialog dialog(nullptr);
+    dialog.show();
+    QPushButton *start = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            start = button;
+    }
+    QVERIFY(start);
+    dialog.setServices({});
+    QVERIFY(dialog.findChild<Banner *>()->isVisible());
+    dialog.setFile(file.fileName());
+    QTRY_COMPARE(dialog.findChild<QTableWidget *>()->rowCount(), 1);
+    QVERIFY(!start->isEnabled());
 }
 
 void TestDialogs::ownServerCannotBeRemoved()

@@ -72,10 +72,13 @@ private Q_SLOTS:
     void currentRowIsFollowedByItsKey();
     void currentRowThatIsGoneLeavesNoOtherInItsPlace();
     void keyOfARowOnItsWayIsToldWhenItCame();
+    void whatWasChosenIsForgotten_data();
+    void whatWasChosenIsForgotten();
     void selectionFollowsItsRecords();
     void onlyWhatIsShownIsFetched();
     void clickOnAHeaderSorts();
     void columnThatCannotBeSortedByKeepsTheArrow();
+    void sortMenuSortsAndTurnsRound();
     void columnsAreKeptByName();
     void lastColumnCannotBeHidden();
     void copyTakesTheShownColumns();
@@ -244,6 +247,36 @@ void TestPagedTableView::keyOfARowOnItsWayIsToldWhenItCame()
     QCOMPARE(keys.count(), 1);
 }
 
+void TestPagedTableView::whatWasChosenIsForgotten_data()
+{
+    QTest::addColumn<bool>("all");
+    QTest::newRow("a current row and its neighbour") << false;
+    QTest::newRow("everything that matches") << true;
+}
+
+void TestPagedTableView::whatWasChosenIsForgotten()
+{
+    QFETCH(bool, all);
+    Fixture f(1000);
+    QTRY_VERIFY(f.ready());
+    f.view.setCurrentIndex(f.model.index(5, 0));
+    f.press(Qt::Key_Down, Qt::ShiftModifier);
+    if (all)
+        f.view.selectAll();
+    QSignalSpy keys(&f.view, &PagedTableView::currentKeyChanged);
+    QSignalSpy summaries(&f.view, &PagedTableView::selectionSummaryChanged);
+    f.view.forgetChoice();
+    QCOMPARE(keys.count(), 1);
+    QCOMPARE(summaries.count(), 1);
+    QCOMPARE(f.view.currentKey(), QStringList());
+    QCOMPARE(f.view.selectionSummary(), SelectionSummary());
+    f.model.reload();
+    QTRY_COMPARE(f.model.loadState(), PagedTableModel::LoadState::Ready);
+    QTest::qWait(20);
+    QCOMPARE(f.view.selectionSummary(), SelectionSummary());
+    QVERIFY(!f.view.currentIndex().isValid());
+}
+
 void TestPagedTableView::selectionFollowsItsRecords()
 {
     Fixture f(1000);
@@ -302,6 +335,31 @@ void TestPagedTableView::columnThatCannotBeSortedByKeepsTheArrow()
     QCOMPARE(header->sortIndicatorSection(), f.model.spec().indexOf(before.sortColumn));
 }
 
+void TestPagedTableView::sortMenuSortsAndTurnsRound()
+{
+    Fixture f(1000);
+    QTRY_VERIFY(f.ready());
+    const TableSpec &spec = f.model.spec();
+    const QString title = spec.column(QStringLiteral("total_count"))->translatedTitle();
+    const auto choose = [&](const QString &text) {
+        const std::unique_ptr<QMenu> menu(f.view.header()->createSortMenu(&f.view));
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text) {
+                action->trigger();
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(choose(title));
+    QCOMPARE(f.model.query().sortColumn, QStringLiteral("total_count"));
+    QVERIFY2(f.model.query().descending, "figures begin with the largest");
+    QVERIFY(choose(title + QStringLiteral(", descending")));
+    QVERIFY(!f.model.query().descending);
+    QVERIFY2(!choose(spec.column(QStringLiteral("outcome"))->translatedTitle()),
+             "only what can be sorted by is offered");
+}
+
 void TestPagedTableView::columnsAreKeptByName()
 {
     Fixture f(10);
@@ -334,7 +392,7 @@ void TestPagedTableView::lastColumnCannotBeHidden()
         header->setColumnVisible(column.id, false);
     QCOMPARE(header->hiddenSectionCount(), header->count() - 1);
     QMenu *menu = header->createColumnMenu(&f.view);
-    QCOMPARE(menu->actions().size(), header->count() + 2);
+    QCOMPARE(menu->actions().size(), header->count() + 3);
     menu->actions().last()->trigger();
     QVERIFY(header->hiddenSectionCount() < header->count() - 5);
 }

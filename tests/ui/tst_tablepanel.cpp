@@ -4,10 +4,12 @@
 
 #include "ui/settings.h"
 #include "ui/widgets/filterchip.h"
+#include "ui/widgets/pill.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tablepanel.h"
 #include "ui/widgets/viewmenu.h"
 
+#include "database/database.h"
 #include "tables/tables.h"
 
 #include <QLineEdit>
@@ -75,6 +77,8 @@ private Q_SLOTS:
     void baseFilterIsPartOfTheQuery();
     void stateIsRememberedPerPage();
     void oneQueryForAWholeView();
+    void anotherDatabaseEndsWhatWasChosen();
+    void countOfTheServerOutlivesARefresh();
     void enterInTheSearchLeadsToTheRows();
     void everythingInteractiveHasAName();
 };
@@ -242,6 +246,44 @@ void TestTablePanel::oneQueryForAWholeView()
     f.panel.setState(before);
     QCOMPARE(f.panel.state(), before);
     QCOMPARE(f.source->pageRequests(), requests + 1);
+}
+
+void TestTablePanel::anotherDatabaseEndsWhatWasChosen()
+{
+    Fixture f;
+    QTRY_VERIFY(f.panel.model()->isCountExact());
+    f.panel.view()->setCurrentKey({text("18000")});
+    f.panel.view()->selectAll();
+    QCOMPARE(f.panel.view()->currentKey(), QStringList{text("18000")});
+    QVERIFY(f.panel.view()->selectionSummary().all);
+    // Nobody listens there: no row may come in place of those chosen before.
+    Database elsewhere(
+        ConnectionSettings::fromUri(text("postgresql://nobody@127.0.0.1:1/none")).take());
+    Services services;
+    services.database = &elsewhere;
+    f.panel.setServices(services);
+    QCOMPARE(f.panel.view()->currentKey(), QStringList());
+    QCOMPARE(f.panel.view()->selectionSummary(), SelectionSummary());
+    f.panel.setServices({});
+}
+
+void TestTablePanel::countOfTheServerOutlivesARefresh()
+{
+    Fixture f(0);
+    f.panel.filterBar()->setPresets({{text("all"), text("All"), {}}});
+    const auto *pill = f.panel.findChild<Pill *>(text("preset-all"));
+    const int bare = pill->sizeHint().width();
+    // Without a server to ask, the index is all the bar hears of.
+    f.panel.setSources(std::make_unique<GeneratedPageSource>(f.panel.model()->spec(), 18204),
+                       nullptr);
+    QTRY_VERIFY(pill->sizeHint().width() > bare);
+    f.panel.filterBar()->setCurrentCount(7);
+    const int counted = pill->sizeHint().width();
+    const QDateTime before = f.panel.asOf();
+    QTest::qWait(5);
+    f.panel.model()->refresh();
+    QTRY_VERIFY(f.panel.asOf() > before);
+    QCOMPARE(pill->sizeHint().width(), counted);
 }
 
 void TestTablePanel::enterInTheSearchLeadsToTheRows()

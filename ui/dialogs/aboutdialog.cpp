@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,6 +70,14 @@ QString AboutDialog::versions(const QString &serverVersion) const
     if (!serverVersion.isEmpty())
         lines.prepend(tr("PostgreSQL %1").arg(serverVersion));
     return lines.join(u'\n');
+}
+
+/// Nothing is lost by closing, and the next one speaks the new language.
+void AboutDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        close();
+    QDialog::changeEvent(event);
 }
 
 } // namespace regie

@@ -14,6 +14,9 @@ public:
     /// `serverVersion` as the server names it, empty while there is none.
     explicit AboutDialog(const QString &serverVersion, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QString versions(const QString &serverVersion) const;
 };

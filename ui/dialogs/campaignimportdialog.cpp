@@ -4,10 +4,12 @@
 #include "ui/settings.h"
 #include "ui/status.h"
 #include "ui/theme.h"
+#include "ui/widgets/banner.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHeaderView>
@@ -31,64 +33,66 @@ CampaignImportDialog::CampaignImportDialog(Settings *settings, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
 {
-    setWindowTitle(tr("Import a campaign memory"));
     resize(820, 480);
     build();
     fillZones();
+    retranslate();
+    connect(m_zone, &QComboBox::currentIndexChanged, this, &CampaignImportDialog::preview);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &CampaignImportDialog::showPreview);
     preview();
 }
 
-CampaignImportDialog::~CampaignImportDialog() = default;
+CampaignImportDialog::~CampaignImportDialog()
+{
+    // The field tells of its end of editing once more when it loses the focus by being destroyed.
+    m_file->disconnect(this);
+}
 
 void CampaignImportDialog::build()
 {
     auto *layout = new QVBoxLayout(this);
-    auto *form = new QFormLayout;
+    m_form = new QFormLayout;
     m_file = new QLineEdit(this);
-    m_file->setAccessibleName(tr("File"));
-    m_file->setPlaceholderText(tr("campaigns.json, a list, or one campaign a line"));
-    auto *browseButton = new QPushButton(tr("Choose…"), this);
+    m_browse = new QPushButton(this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_file, 1);
-    row->addWidget(browseButton);
-    form->addRow(tr("File"), row);
+    row->addWidget(m_browse);
+    m_fileRow = row;
+    m_form->addRow(new QLabel(this), row);
     m_zone = new QComboBox(this);
-    m_zone->setAccessibleName(tr("Time zone of times without one"));
-    form->addRow(tr("Times without a zone are in"), m_zone);
-    m_dryRun = new QCheckBox(tr("Only try: read everything, change nothing"), this);
-    form->addRow(QString(), m_dryRun);
-    layout->addLayout(form);
+    m_form->addRow(new QLabel(this), m_zone);
+    m_dryRun = new QCheckBox(this);
+    m_form->addRow(nullptr, m_dryRun);
+    layout->addLayout(m_form);
+    m_offline = new Banner(this);
+    m_offline->setTone(Tone::Warning);
+    m_offline->hide();
+    layout->addWidget(m_offline);
     m_message = new QLabel(this);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     layout->addWidget(m_message);
     m_table = new QTableWidget(0, 7, this);
-    m_table->setAccessibleName(tr("First campaigns of the file"));
-    m_table->setHorizontalHeaderLabels({tr("Identifier"), tr("Campaign"), tr("Niche"), tr("Region"),
-                                        tr("Status"), tr("Started"), tr("Problem")});
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     layout->addWidget(m_table, 1);
     auto *buttons = new QDialogButtonBox(this);
-    m_start = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_start = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     setButtonRole(m_start, ButtonRole::Primary);
     m_start->setDefault(true);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole); // a standard one has an icon
+    m_cancel =
+        buttons->addButton(QString(), QDialogButtonBox::RejectRole); // a standard one has an icon
     layout->addWidget(buttons);
-    connect(browseButton, &QPushButton::clicked, this, &CampaignImportDialog::browse);
+    connect(m_browse, &QPushButton::clicked, this, &CampaignImportDialog::browse);
     connect(m_file, &QLineEdit::editingFinished, this, &CampaignImportDialog::preview);
-    connect(m_zone, &QComboBox::currentIndexChanged, this, &CampaignImportDialog::preview);
     connect(buttons, &QDialogButtonBox::accepted, this, &CampaignImportDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }
 
 void CampaignImportDialog::fillZones()
 {
-    m_zone->addItem(
-        tr("This machine's zone (%1)").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())),
-        QByteArray());
+    m_zone->addItem(QString(), QByteArray());
     m_zone->addItem(u"UTC"_s, QByteArray("UTC"));
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
         if (zone.contains('/'))
@@ -96,6 +100,43 @@ void CampaignImportDialog::fillZones()
     }
     const int chosen = m_zone->findData(m_settings ? m_settings->naiveTimeZone() : QByteArray());
     m_zone->setCurrentIndex(std::max(0, chosen));
+}
+
+void CampaignImportDialog::retranslate()
+{
+    setWindowTitle(tr("Import a campaign memory"));
+    const auto label = [this](auto *field, const QString &text) {
+        static_cast<QLabel *>(m_form->labelForField(field))->setText(text);
+    };
+    label(m_fileRow, tr("File"));
+    label(m_zone, tr("Times without a zone are in"));
+    m_file->setAccessibleName(tr("File"));
+    m_file->setPlaceholderText(tr("campaigns.json, a list, or one campaign a line"));
+    m_browse->setText(tr("Choose…"));
+    m_zone->setAccessibleName(tr("Time zone of times without one"));
+    m_zone->setItemText(
+        0, tr("This machine's zone (%1)").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())));
+    m_dryRun->setText(tr("Only try: read everything, change nothing"));
+    m_offline->setText(
+        tr("Régie is not connected to a database: there is nothing to import into."));
+    m_table->setAccessibleName(tr("First campaigns of the file"));
+    m_table->setHorizontalHeaderLabels({tr("Identifier"), tr("Campaign"), tr("Niche"), tr("Region"),
+                                        tr("Status"), tr("Started"), tr("Problem")});
+    m_start->setText(tr("Import"));
+    m_cancel->setText(tr("Cancel"));
+    tellState();
+}
+
+void CampaignImportDialog::setServices(const Services &services)
+{
+    m_connected = services.database != nullptr;
+    tellStart();
+}
+
+void CampaignImportDialog::tellStart()
+{
+    m_offline->setVisible(!m_connected);
+    m_start->setEnabled(m_connected && m_readable);
 }
 
 QString CampaignImportDialog::file() const
@@ -128,21 +169,31 @@ void CampaignImportDialog::browse()
 /// In a thread of its own: the file may be on a slow disk.
 void CampaignImportDialog::preview()
 {
-    m_start->setEnabled(false);
+    m_readable = false;
+    tellStart();
     if (file().isEmpty()) {
-        m_message->setText(tr("Choose the file a scraping system keeps its campaigns in. It is "
-                              "only read, never changed."));
         m_table->setRowCount(0);
-        return;
+        return tellState();
     }
     if (m_watcher.isRunning()) {
         m_previewAgain = true;
         return;
     }
-    m_message->setText(tr("Reading the first campaigns…"));
     m_watcher.setFuture(QtConcurrent::run([fileName = file(), zone = zoneId()] {
         return std::make_shared<Preview>(previewCampaigns(fileName, previewedCampaigns, zone));
     }));
+    tellState();
+}
+
+void CampaignImportDialog::tellState()
+{
+    if (file().isEmpty())
+        m_message->setText(tr("Choose the file a scraping system keeps its campaigns in. It is "
+                              "only read, never changed."));
+    else if (m_watcher.isRunning())
+        m_message->setText(tr("Reading the first campaigns…"));
+    else if (m_watcher.future().resultCount() > 0)
+        showPreview();
 }
 
 void CampaignImportDialog::showPreview()
@@ -151,7 +202,8 @@ void CampaignImportDialog::showPreview()
         return preview();
     const Preview &campaigns = *m_watcher.result();
     m_table->setRowCount(0);
-    m_start->setEnabled(campaigns.ok());
+    m_readable = campaigns.ok();
+    tellStart();
     setTextToken(m_message, campaigns ? Token::Dim : Token::BadText);
     if (!campaigns) {
         m_message->setText(campaigns.error().text());
@@ -189,6 +241,13 @@ void CampaignImportDialog::start()
         m_settings->setNaiveTimeZone(options.zoneId);
     Q_EMIT importRequested(file(), options);
     close();
+}
+
+void CampaignImportDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
 }
 
 } // namespace regie

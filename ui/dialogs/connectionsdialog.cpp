@@ -122,13 +122,17 @@ void ConnectionsDialog::label(int row)
 
 void ConnectionsDialog::select(int row)
 {
-    m_row = row;
     m_test.reset();
     m_result->hide();
+    keepPassword();
+    m_row = row;
     if (row >= 0)
         m_editor->setProfile(m_profiles.at(row));
     m_editor->setEnabled(row >= 0);
     tellButtons();
+    // One that was left half-made; a new one is not scolded before it is begun.
+    if (row >= 0 && !(m_profiles.at(row).name.isEmpty() && m_profiles.at(row).settings.isEmpty()))
+        tellProblem();
 }
 
 void ConnectionsDialog::edited()
@@ -138,9 +142,18 @@ void ConnectionsDialog::edited()
     m_profiles[m_row] = m_editor->profile();
     m_changed = true;
     m_test.reset();
+    m_closeWith.reset(); // he goes on working here
     m_result->hide();
     label(m_row);
     tellButtons();
+    tellProblem();
+}
+
+/// Why it can neither be tested nor connected to, and would not be stored.
+void ConnectionsDialog::tellProblem()
+{
+    if (const QString why = problem(); !why.isEmpty())
+        say(Tone::Warning, why);
 }
 
 void ConnectionsDialog::add()
@@ -161,6 +174,7 @@ void ConnectionsDialog::remove()
         m_service->saveSecret(this, m_profiles.at(row), {}, [](const Status &) {});
     m_profiles.removeAt(row);
     m_changed = true;
+    m_row = -1; // what the form says is of no use any more
     delete m_list->takeItem(row);
     select(m_list->currentRow());
 }
@@ -183,11 +197,6 @@ void ConnectionsDialog::connectNow()
         say(Tone::Warning, why);
         return;
     }
-    if (m_editor->keepsPassword()) {
-        // Told on the window's own notifications: this dialog is gone by then.
-        m_service->saveSecret(parent(), profile, profile.settings.password(),
-                              [](const Status &) {});
-    }
     if (!save())
         return;
     Q_EMIT connectRequested(profile);
@@ -202,7 +211,7 @@ QString ConnectionsDialog::problem() const
             return !other.isPrivateServer &&
                    other.name.compare(profile.name, Qt::CaseInsensitive) == 0;
         });
-    if (!profile.isPrivateServer && same > 1)
+    if (!profile.isPrivateServer && !profile.name.isEmpty() && same > 1)
         return tr("Another connection has this name already.");
     return m_editor->problem();
 }
@@ -224,12 +233,43 @@ bool ConnectionsDialog::save()
     return true;
 }
 
+/// The typed password goes to the keychain. The dialog waits for the answer with closing, so that
+/// there is a place to tell of a keychain that refuses.
+void ConnectionsDialog::keepPassword()
+{
+    if (m_row < 0 || !m_editor->keepsPassword() || !problem().isEmpty())
+        return;
+    const Profile profile = m_editor->profile();
+    ++m_keeping;
+    m_service->saveSecret(this, profile, profile.settings.password(),
+                          [this, name = profile.name](const Status &kept) {
+                              --m_keeping;
+                              if (!kept) {
+                                  m_keepFailed = true;
+                                  m_closeWith.reset();
+                                  say(Tone::Bad, tr("The password for %1 was not kept.").arg(name) +
+                                                     u' ' + kept.error().text());
+                              } else if (m_keeping == 0 && m_closeWith) {
+                                  QDialog::done(*m_closeWith);
+                              }
+                          });
+}
+
 void ConnectionsDialog::done(int result)
 {
-    // A file that cannot be written is told once; it must not hold the dialog open for ever.
-    const bool told = std::exchange(m_saveFailed, !save());
-    if (!m_saveFailed || told)
-        QDialog::done(result);
+    m_keepFailed = false;
+    m_closeWith.reset();
+    keepPassword();
+    const bool saved = save();
+    const bool open = !saved || m_keepFailed || m_keeping > 0;
+    // What cannot be stored is told once; it must not hold the dialog open for ever.
+    const bool told = std::exchange(m_told, open);
+    if (!open || told)
+        return QDialog::done(result);
+    if (saved && !m_keepFailed) {
+        m_closeWith = result;
+        say(Tone::Info, tr("The keychain is asked to keep the password…"));
+    }
 }
 
 void ConnectionsDialog::tellButtons()

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 #include <memory>
+#include <optional>
 
 class QListWidget;
 class QPushButton;
@@ -17,8 +18,8 @@ namespace regie {
 class Banner;
 class ProfileEditor;
 
-/// The servers an operator works with: make, change, test, connect. Not modal. What is changed is
-/// stored when he connects, chooses another or closes.
+/// The servers an operator works with: make, change, test, connect. Not modal. Profiles are
+/// stored when he connects or closes, a password that is to be kept also when he chooses another.
 class ConnectionsDialog : public QDialog
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ private:
     void connectNow();
     QString problem() const;
     bool save();
+    void keepPassword();
+    void tellProblem();
     void label(int row);
     void tellButtons();
     void say(Tone tone, const QString &sentence);
@@ -60,7 +63,10 @@ private:
     QList<Profile> m_profiles;
     int m_row = -1;
     bool m_changed = false;
-    bool m_saveFailed = false;
+    bool m_told = false;             ///< why it did not close
+    int m_keeping = 0;               ///< passwords on their way to the keychain
+    bool m_keepFailed = false;       ///< the last of them did not arrive
+    std::optional<int> m_closeWith;  ///< the result to close with once they arrived
     std::unique_ptr<QObject> m_test; ///< context of the running test
 
     QListWidget *m_list = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QJsonDocument>
@@ -30,17 +31,17 @@ ImportReportDialog::ImportReportDialog(const QString &fileName, const CampaignIm
     : QDialog(parent)
     , m_fileName(fileName)
     , m_report(report)
+    , m_summary(new QLabel(this))
+    , m_table(createTable())
 {
-    setWindowTitle(tr("Import report"));
     resize(760, 460);
     auto *layout = new QVBoxLayout(this);
     auto *file = new ElidedLabel(fileName, this);
     file->setElideMode(Qt::ElideMiddle);
     setFontRole(file, FontRole::Title);
     layout->addWidget(file);
-    auto *summary = new QLabel(importSummary(report), this);
-    summary->setWordWrap(true);
-    layout->addWidget(summary);
+    m_summary->setWordWrap(true);
+    layout->addWidget(m_summary);
     if (!report.damage.isEmpty()) {
         auto *damage = new QLabel(report.damage, this);
         damage->setWordWrap(true);
@@ -48,21 +49,20 @@ ImportReportDialog::ImportReportDialog(const QString &fileName, const CampaignIm
         setTextToken(damage, Token::BadText);
         layout->addWidget(damage);
     }
-    layout->addWidget(createTable(), 1);
+    layout->addWidget(m_table, 1);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole); // a standard one has an icon
-    auto *save = buttons->addButton(tr("Save the report…"), QDialogButtonBox::ActionRole);
-    connect(save, &QPushButton::clicked, this, &ImportReportDialog::saveAs);
+    m_close =
+        buttons->addButton(QString(), QDialogButtonBox::RejectRole); // a standard one has an icon
+    m_save = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    connect(m_save, &QPushButton::clicked, this, &ImportReportDialog::saveAs);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     layout->addWidget(buttons);
+    retranslate();
 }
 
 QTableWidget *ImportReportDialog::createTable()
 {
     auto *table = new QTableWidget(0, 5, this);
-    table->setAccessibleName(tr("Campaigns something must be said about"));
-    table->setHorizontalHeaderLabels(
-        {tr("Place"), tr("Line"), tr("Identifier"), tr("What happened"), tr("Reason")});
     table->horizontalHeader()->setStretchLastSection(true);
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -71,24 +71,35 @@ QTableWidget *ImportReportDialog::createTable()
     table->setColumnWidth(0, 70);
     table->setColumnWidth(1, 80);
     table->setColumnWidth(2, 170);
-    addRows(table, m_report.rejects, tr("Rejected"));
-    addRows(table, m_report.remarks, tr("Note"));
     return table;
 }
 
-void ImportReportDialog::addRows(QTableWidget *table, const QList<RejectedCampaign> &campaigns,
-                                 const QString &what)
+void ImportReportDialog::retranslate()
+{
+    setWindowTitle(tr("Import report"));
+    m_summary->setText(importSummary(m_report));
+    m_close->setText(tr("Close"));
+    m_save->setText(tr("Save the report…"));
+    m_table->setAccessibleName(tr("Campaigns something must be said about"));
+    m_table->setHorizontalHeaderLabels(
+        {tr("Place"), tr("Line"), tr("Identifier"), tr("What happened"), tr("Reason")});
+    m_table->setRowCount(0);
+    addRows(m_report.rejects, tr("Rejected"));
+    addRows(m_report.remarks, tr("Note"));
+}
+
+void ImportReportDialog::addRows(const QList<RejectedCampaign> &campaigns, const QString &what)
 {
     const QLocale locale;
     for (const RejectedCampaign &campaign : campaigns.mid(0, shownRows)) {
-        const int row = table->rowCount();
-        table->insertRow(row);
+        const int row = m_table->rowCount();
+        m_table->insertRow(row);
         const QStringList cells{locale.toString(campaign.index + 1), locale.toString(campaign.line),
                                 campaign.id, what, campaign.reason};
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);
-            table->setItem(row, column, item);
+            m_table->setItem(row, column, item);
         }
     }
 }
@@ -113,6 +124,13 @@ void ImportReportDialog::saveAs()
         box->open();
     });
     dialog->open();
+}
+
+void ImportReportDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
 }
 
 } // namespace regie

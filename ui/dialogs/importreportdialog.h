@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+class QLabel;
+class QPushButton;
 class QTableWidget;
 
 namespace regie {
@@ -18,14 +20,21 @@ public:
     ImportReportDialog(const QString &fileName, const CampaignImportReport &report,
                        QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QTableWidget *createTable();
-    void addRows(QTableWidget *table, const QList<RejectedCampaign> &campaigns,
-                 const QString &what);
+    void addRows(const QList<RejectedCampaign> &campaigns, const QString &what);
+    void retranslate();
     void saveAs();
 
     QString m_fileName;
     CampaignImportReport m_report;
+    QLabel *m_summary;
+    QTableWidget *m_table;
+    QPushButton *m_close;
+    QPushButton *m_save;
 };
 
 } // namespace regie

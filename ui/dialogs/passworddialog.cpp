@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,24 +17,23 @@ namespace regie {
 PasswordDialog::PasswordDialog(const QString &address, const QString &problem, bool canRemember,
                                QWidget *parent)
     : QDialog(parent)
+    , m_address(address)
+    , m_label(new QLabel(this))
     , m_password(new QLineEdit(this))
-    , m_remember(new QCheckBox(tr("&Keep it in the system's keychain"), this))
+    , m_remember(new QCheckBox(this))
 {
-    setWindowTitle(tr("Password"));
     setMinimumWidth(380);
-    auto *label = new QLabel(
-        tr("&Password for %1").arg(QString(address).replace(u'&', QStringLiteral("&&"))), this);
-    label->setWordWrap(true);
-    label->setBuddy(m_password);
+    m_label->setWordWrap(true);
+    m_label->setBuddy(m_password);
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setAccessibleName(tr("Password for %1").arg(address));
     m_remember->setVisible(canRemember);
 
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *connectButton = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    setButtonRole(connectButton, ButtonRole::Primary);
-    connectButton->setDefault(true);
+    m_connect = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
+    setButtonRole(m_connect, ButtonRole::Primary);
+    m_connect->setDefault(true);
+    retranslate();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
@@ -44,7 +44,7 @@ PasswordDialog::PasswordDialog(const QString &address, const QString &problem, b
         banner->setText(problem);
         layout->addWidget(banner);
     }
-    layout->addWidget(label);
+    layout->addWidget(m_label);
     layout->addWidget(m_password);
     layout->addWidget(m_remember);
     layout->addSpacing(6);
@@ -55,6 +55,24 @@ PasswordDialog::PasswordDialog(const QString &address, const QString &problem, b
         Q_EMIT given(m_password->text(), m_remember->isChecked());
         accept();
     });
+}
+
+void PasswordDialog::retranslate()
+{
+    setWindowTitle(tr("Password"));
+    m_label->setText(
+        tr("&Password for %1").arg(QString(m_address).replace(u'&', QStringLiteral("&&"))));
+    m_password->setAccessibleName(tr("Password for %1").arg(m_address));
+    m_remember->setText(tr("&Keep it in the system's keychain"));
+    m_connect->setText(tr("Connect"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void PasswordDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
 }
 
 } // namespace regie

@@ -4,7 +4,9 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace regie {
 
@@ -22,9 +24,18 @@ Q_SIGNALS:
     /// `remember`: keep it in the system's keychain.
     void given(const QString &password, bool remember);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void retranslate();
+
+    QString m_address;
+    QLabel *m_label;
     QLineEdit *m_password;
     QCheckBox *m_remember;
+    QPushButton *m_connect;
+    QPushButton *m_cancel;
 };
 
 } // namespace regie

@@ -4,6 +4,7 @@
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/sectiontitle.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -63,6 +64,14 @@ void ShortcutsDialog::addGroup(QVBoxLayout *layout, const QString &title,
     }
     layout->addLayout(grid);
     layout->addSpacing(16);
+}
+
+/// Nothing is lost by closing, and the next one speaks the new language.
+void ShortcutsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        close();
+    QDialog::changeEvent(event);
 }
 
 } // namespace regie

@@ -20,6 +20,9 @@ public:
 
     QSize sizeHint() const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addGroup(QVBoxLayout *layout, const QString &title, const QList<ShortcutHelp> &keys);
 };

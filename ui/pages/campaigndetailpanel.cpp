@@ -35,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int selectionDelay = 60; // ms
+constexpr int patience = 150;      // ms
 constexpr int shownEvents = 60;
 constexpr int margin = 16;
 
@@ -72,6 +73,9 @@ CampaignDetailPanel::CampaignDetailPanel(QWidget *parent)
     m_askTimer.setSingleShot(true);
     m_askTimer.setInterval(selectionDelay);
     connect(&m_askTimer, &QTimer::timeout, this, &CampaignDetailPanel::ask);
+    m_waitTimer.setSingleShot(true);
+    m_waitTimer.setInterval(patience);
+    connect(&m_waitTimer, &QTimer::timeout, this, [this] { m_stack->setCurrentIndex(0); });
     connect(m_messagesButton, &QPushButton::clicked, this, [this] {
         if (m_campaignId)
             Q_EMIT messagesRequested(*m_campaignId, campaignName(), {});
@@ -94,7 +98,7 @@ QWidget *CampaignDetailPanel::createContent()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Details of the campaign"));
+    m_scroll = scroll;
     auto *content = new QWidget(scroll);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(margin, margin, margin, margin);
@@ -193,8 +197,9 @@ void CampaignDetailPanel::showCampaign(std::optional<qint64> campaignId)
 {
     m_campaignId = campaignId;
     m_request.cancel();
-    if (!campaignId) {
+    if (!campaignId || !m_services.database) {
         m_askTimer.stop();
+        m_waitTimer.stop();
         m_detail.reset();
         m_placeholder->showEmpty(
             u"campaigns"_s, tr("No campaign chosen"),
@@ -203,11 +208,27 @@ void CampaignDetailPanel::showCampaign(std::optional<qint64> campaignId)
         return;
     }
     m_askTimer.start();
+    if (hasDetail())
+        show(*m_detail);
+    else
+        awaitDetail();
+}
+
+/// Figures and button would lead to the messages of a campaign whose details are not shown yet.
+void CampaignDetailPanel::awaitDetail()
+{
+    for (const Counter &counter : m_counters)
+        counter.card->setEnabled(false);
+    m_messagesButton->setEnabled(false);
+    if (m_waitTimer.isActive())
+        return; // keys held down must not keep the old campaign on screen
+    m_placeholder->showLoading();
+    m_waitTimer.start();
 }
 
 QString CampaignDetailPanel::campaignName() const
 {
-    return m_detail ? m_detail->campaign.name : QString();
+    return hasDetail() ? m_detail->campaign.name : QString();
 }
 
 void CampaignDetailPanel::refresh()
@@ -220,8 +241,6 @@ void CampaignDetailPanel::ask()
 {
     if (!m_services.database || !m_campaignId)
         return;
-    if (!m_detail)
-        m_placeholder->showLoading();
     m_request = m_services.database->ask(
         this, [id = *m_campaignId](Session &session) { return campaignDetail(session, id); },
         [this](const Result<CampaignDetail> &detail) {
@@ -230,9 +249,10 @@ void CampaignDetailPanel::ask()
             // What is shown of this campaign stays: an old answer is better than none while the
             // server is away. Another campaign's would be mistaken for this one's.
             const bool offline = detail.error().kind == ErrorKind::Offline;
-            if (offline && m_detail && m_detail->campaign.id == m_campaignId)
+            if (offline && hasDetail())
                 return;
             m_detail.reset();
+            m_waitTimer.stop();
             m_placeholder->showError(detail.error().summary,
                                      offline ? tr("This campaign appears as soon as the database "
                                                   "answers again.")
@@ -244,6 +264,7 @@ void CampaignDetailPanel::ask()
 void CampaignDetailPanel::show(const CampaignDetail &detail)
 {
     m_detail = detail;
+    m_waitTimer.stop();
     showHeader();
     showWarnings();
     m_funnel->setPhases(detail.phases);
@@ -310,6 +331,7 @@ void CampaignDetailPanel::showCounters()
         m_counters[i].card->setLabel(look.word);
         m_counters[i].card->setValue(locale.toString(values[i]));
         m_counters[i].card->setDot(theme().fill(look.tone));
+        m_counters[i].card->setEnabled(true);
         m_counters[i].card->setToolTip(tr("Show these messages"));
     }
     const Campaign &campaign = m_detail->campaign;
@@ -371,11 +393,12 @@ void CampaignDetailPanel::showMore()
 
 void CampaignDetailPanel::retranslate()
 {
+    m_scroll->setAccessibleName(tr("Details of the campaign"));
     m_phasesTitle->setTitle(tr("Phases"));
     m_timelineTitle->setTitle(tr("Timeline"));
     m_moreTitle->setTitle(tr("More"));
     m_messagesButton->setText(tr("Messages"));
-    if (m_detail)
+    if (hasDetail())
         show(*m_detail);
     else
         showCampaign(m_campaignId);

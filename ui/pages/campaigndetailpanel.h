@@ -27,8 +27,8 @@ class SectionTitle;
 class StatePlaceholder;
 class StatusChip;
 
-/// Everything about one campaign, beside the table. GUI thread only; reads in the background and
-/// keeps what it shows until the next is there.
+/// Everything about one campaign, beside the table. GUI thread only; reads in the background.
+/// Another campaign's details stay no longer than a moment, and nothing in them can be clicked.
 class CampaignDetailPanel : public QWidget
 {
     Q_OBJECT
@@ -41,6 +41,7 @@ public:
     /// No campaign: a hint instead.
     void showCampaign(std::optional<qint64> campaignId);
     std::optional<qint64> campaignId() const { return m_campaignId; }
+    /// Empty until that campaign has been read.
     QString campaignName() const;
     /// Read again, quietly.
     void refresh();
@@ -62,6 +63,8 @@ private:
     QWidget *createContent();
     void createCounters(QVBoxLayout *layout);
     void ask();
+    bool hasDetail() const { return m_detail && m_detail->campaign.id == m_campaignId; }
+    void awaitDetail();
     void show(const CampaignDetail &detail);
     void showHeader();
     void showWarnings();
@@ -74,9 +77,11 @@ private:
     std::optional<qint64> m_campaignId;
     std::optional<CampaignDetail> m_detail;
     RequestHandle m_request;
-    QTimer m_askTimer; ///< J and K held down ask for the last one only
+    QTimer m_askTimer;  ///< J and K held down ask for the last one only
+    QTimer m_waitTimer; ///< what is answered at once does not flicker
 
     QStackedWidget *m_stack;
+    QWidget *m_scroll;
     StatePlaceholder *m_placeholder;
     ElidedLabel *m_name;
     StatusChip *m_status;

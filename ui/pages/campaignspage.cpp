@@ -71,6 +71,7 @@ CampaignsPage::CampaignsPage(QWidget *parent)
     m_detailTimer.setSingleShot(true);
     m_detailTimer.setInterval(detailInterval);
     connect(&m_detailTimer, &QTimer::timeout, m_detail, &CampaignDetailPanel::refresh);
+    takeKeyboardTo(currentPanel());
     retranslate();
 }
 
@@ -155,8 +156,7 @@ void CampaignsPage::createNichesTable()
     const int days = m_services.settings ? m_services.settings->recentlyTargetedDays() : 30;
     m_niches = new TablePanel(nichesTable(days), m_nichesHolder);
     m_niches->setSettingsKey(id(), u"niches"_s);
-    m_niches->setEmptyState(u"target"_s, tr("No niche has been targeted yet"),
-                            tr("Niches and regions appear here with the first campaign."));
+    tellEmptyNiches();
     m_nichesHolder->layout()->addWidget(m_niches);
     connect(m_niches, &TablePanel::statusChanged, this, &Page::statusChanged);
     connect(m_niches, &TablePanel::busyChanged, this, &Page::busyChanged);
@@ -174,6 +174,14 @@ void CampaignsPage::createNichesTable()
     });
     if (m_services.settings)
         m_niches->setServices(m_services);
+    if (view() == Niches)
+        takeKeyboardTo(m_niches);
+}
+
+void CampaignsPage::tellEmptyNiches()
+{
+    m_niches->setEmptyState(u"target"_s, tr("No niche has been targeted yet"),
+                            tr("Niches and regions appear here with the first campaign."));
 }
 
 QWidget *CampaignsPage::createMessages()
@@ -196,8 +204,6 @@ QWidget *CampaignsPage::createMessages()
     layout->addLayout(row);
     m_messages = new TablePanel(*tableSpec(u"messages"_s), page);
     m_messages->setSettingsKey(id(), u"messages"_s);
-    m_messages->setEmptyState(u"sent"_s, tr("This campaign has no messages"),
-                              tr("They appear here as soon as an agent prepares them."));
     layout->addWidget(m_messages, 1);
     connect(m_messages, &TablePanel::statusChanged, this, &Page::statusChanged);
     connect(m_messages, &TablePanel::busyChanged, this, &Page::busyChanged);
@@ -341,10 +347,17 @@ void CampaignsPage::setView(View view)
 {
     m_stack->setCurrentIndex(view);
     retranslate();
+    takeKeyboardTo(currentPanel());
     currentPanel()->view()->setFocus();
     Q_EMIT headerChanged();
     Q_EMIT statusChanged();
     Q_EMIT busyChanged(currentPanel()->isBusy());
+}
+
+/// Whoever goes to the page means its rows.
+void CampaignsPage::takeKeyboardTo(const TablePanel *panel)
+{
+    setFocusProxy(panel->view());
 }
 
 void CampaignsPage::focusFilter()
@@ -433,6 +446,9 @@ void CampaignsPage::retranslate()
     m_campaigns->setEmptyState(u"campaigns"_s, tr("No campaigns yet"),
                                tr("Agents write them here; a campaign memory can be imported."),
                                {m_importAction});
+    tellEmptyNiches();
+    m_messages->setEmptyState(u"sent"_s, tr("This campaign has no messages"),
+                              tr("They appear here as soon as an agent prepares them."));
     showMessagesTitle();
 }
 

@@ -70,6 +70,8 @@ private:
     void onTableChanged(const QString &table);
     void retranslate();
     void showMessagesTitle();
+    void tellEmptyNiches();
+    void takeKeyboardTo(const TablePanel *panel);
 
     Services m_services;
     QStackedWidget *m_stack;

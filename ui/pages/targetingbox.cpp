@@ -73,8 +73,16 @@ QComboBox *TargetingBox::createCombo()
 
 void TargetingBox::setServices(const Services &services)
 {
+    const bool otherDatabase = services.database != m_services.database;
     m_services = services;
     m_request.cancel();
+    if (otherDatabase) {
+        // Names and campaigns of the one that went mean nothing in the next.
+        m_namesRequest.cancel();
+        forget();
+        fill(m_niche, {});
+        fill(m_region, {});
+    }
     if (services.settings)
         connect(services.settings, &Settings::recentlyTargetedDaysChanged, this,
                 &TargetingBox::refresh, Qt::UniqueConnection);
@@ -128,10 +136,8 @@ void TargetingBox::ask()
     const QString niche = m_niche->currentText().trimmed();
     const QString region = m_region->currentText().trimmed();
     if (niche.isEmpty() || !m_services.database || !m_services.settings) {
-        m_shown.reset();
         m_request.cancel();
-        m_answer->hide();
-        return show({});
+        return forget();
     }
     m_request = m_services.database->ask(
         this,
@@ -142,20 +148,31 @@ void TargetingBox::ask()
         [this](const Result<TargetingAnswer> &answer) {
             if (answer)
                 return show(*answer);
+            forget(); // the answer before it was to another question
             m_answer->setTone(Tone::Bad);
             m_answer->setText(answer.error().summary);
             m_answer->show();
         });
 }
 
-void TargetingBox::show(const TargetingAnswer &answer)
+void TargetingBox::forget()
+{
+    m_shown.reset();
+    m_answer->hide();
+    clearCampaigns();
+}
+
+void TargetingBox::clearCampaigns()
 {
     while (QLayoutItem *item = m_campaigns->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    if (answer.niche.isEmpty())
-        return;
+}
+
+void TargetingBox::show(const TargetingAnswer &answer)
+{
+    clearCampaigns();
     m_shown = answer;
     m_answer->setTone(answer.recent.isEmpty() ? Tone::Ok : Tone::Warning);
     m_answer->setText(targetingSentence(answer));

@@ -45,6 +45,8 @@ private:
     void loadNames();
     void fill(QComboBox *combo, const QStringList &names);
     void ask();
+    void forget();
+    void clearCampaigns();
     void show(const TargetingAnswer &answer);
     void retranslate();
 

@@ -34,8 +34,15 @@ ActionRow::ActionRow(QWidget *parent)
 
 void ActionRow::setActions(const QList<QAction *> &actions)
 {
-    for (const Entry &entry : std::as_const(m_entries))
-        delete entry.button;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        // Later: it may be the button whose click led here.
+        if (entry.action && entry.button)
+            entry.action->disconnect(entry.button); // a change would show it again
+        if (entry.button) {
+            entry.button->hide();
+            entry.button->deleteLater();
+        }
+    }
     m_entries.clear();
     for (QAction *action : actions) {
         auto *button = new KeyHintButton(this);

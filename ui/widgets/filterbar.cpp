@@ -569,9 +569,17 @@ void FilterBar::paintEvent(QPaintEvent *)
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_search || event->type() != QEvent::KeyPress)
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (watched != m_search || (event->type() != QEvent::KeyPress && !isOverride))
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
+    if (isOverride) {
+        // Clearing the search comes before what Escape does on the page.
+        const bool clears = key == Qt::Key_Escape && !m_search->text().isEmpty();
+        if (clears)
+            event->accept();
+        return clears;
+    }
     if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
         if (m_searchTimer.isActive()) {
             m_searchTimer.stop();

@@ -55,6 +55,15 @@ void FilterPopup::popupAt(const QWidget *anchor)
     show();
 }
 
+/// Escape closes the popup; a page's shortcut would take it first.
+bool FilterPopup::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QFrame::event(event);
+}
+
 void FilterPopup::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     QVBoxLayout *content() const { return m_content; }
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

@@ -5,6 +5,7 @@
 #include "ui/relativetime.h"
 #include "ui/widgets/jobline.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -16,7 +17,7 @@ JobStrip::JobStrip(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    setAccessibleName(tr("Work in progress"));
+    retranslate();
     hide();
 }
 
@@ -43,6 +44,18 @@ void JobStrip::add(Job *job)
         line->deleteLater();
         setVisible(m_layout->count() > 0);
     });
+}
+
+void JobStrip::retranslate()
+{
+    setAccessibleName(tr("Work in progress"));
+}
+
+void JobStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 QString progressText(const Job &job)

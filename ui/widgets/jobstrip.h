@@ -22,8 +22,12 @@ public:
 
     void setJobs(JobCenter *jobs);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void add(Job *job);
+    void retranslate();
 
     QVBoxLayout *m_layout;
     JobCenter *m_jobs = nullptr;

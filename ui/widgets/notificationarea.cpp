@@ -25,7 +25,7 @@ NotificationArea::NotificationArea(QWidget *host)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
-    setAccessibleName(tr("Notifications"));
+    retranslate();
     host->installEventFilter(this);
     hide();
 }
@@ -67,6 +67,18 @@ bool NotificationArea::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_host && event->type() == QEvent::Resize)
         place();
     return QWidget::eventFilter(watched, event);
+}
+
+void NotificationArea::retranslate()
+{
+    setAccessibleName(tr("Notifications"));
+}
+
+void NotificationArea::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void NotificationArea::remove(Toast *toast)

@@ -10,6 +10,7 @@
 #include "ui/widgets/tableheader.h"
 
 #include "tables/pagedtablemodel.h"
+#include "tables/tableexport.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -322,6 +323,17 @@ void PagedTableView::moveByLetter(CursorAction action, Qt::KeyboardModifiers mod
     setCurrentIndex(target);
 }
 
+/// Escape ends a selection of several rows before it does what the page uses it for.
+bool PagedTableView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && selectionSummary().rows > 1) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void PagedTableView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
@@ -370,6 +382,17 @@ void PagedTableView::selectAll()
         m_keeper->selectAll();
 }
 
+/// A cell as the export writes it: what a spreadsheet would run as a formula stays text.
+QString PagedTableView::copiedCell(const QModelIndex &index) const
+{
+    // Pasted elsewhere "2 h ago" says nothing: the exact time goes out.
+    const bool isTime =
+        index.data(PagedTableModel::ColumnTypeRole).toInt() == int(ColumnType::Time);
+    const QString text = isTime ? index.data(Qt::DisplayRole).toString() : cellText(index);
+    const bool isText = index.data(PagedTableModel::ValueRole).typeId() == QMetaType::QString;
+    return QString::fromUtf8(csvField(text.simplified().toUtf8(), isText, '\t'));
+}
+
 /// QTableView lists every index of a range when a screen reader listens: ten million of them.
 void PagedTableView::selectionChanged(const QItemSelection &selected,
                                       const QItemSelection &deselected)
@@ -395,26 +418,20 @@ std::optional<QString> PagedTableView::selectedText(bool withHeader) const
     const auto line = [&columns](auto cell) {
         QStringList cells;
         for (const int column : columns)
-            cells.append(cell(column).simplified());
+            cells.append(cell(column));
         return cells.join(QLatin1Char('\t'));
     };
     QStringList lines;
     if (withHeader)
-        lines.append(
-            line([this](int c) { return model()->headerData(c, Qt::Horizontal).toString(); }));
+        lines.append(line([this](int c) {
+            return model()->headerData(c, Qt::Horizontal).toString().simplified();
+        }));
     const auto ranges = selectedRanges();
     for (const auto &[first, last] : ranges) {
         for (int row = first; row <= last; ++row) {
             if (table()->rowKey(row).isEmpty())
                 return {};
-            lines.append(line([this, row](int c) {
-                const QModelIndex index = model()->index(row, c);
-                // Pasted elsewhere "2 h ago" says nothing: the exact time goes out.
-                const QString shown = index.data(Qt::DisplayRole).toString();
-                const bool isTime =
-                    index.data(PagedTableModel::ColumnTypeRole).toInt() == int(ColumnType::Time);
-                return isTime ? shown : cellText(index);
-            }));
+            lines.append(line([this, row](int c) { return copiedCell(model()->index(row, c)); }));
         }
     }
     return lines.join(QLatin1Char('\n'));
@@ -456,7 +473,6 @@ void PagedTableView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange && table()) {
         table()->retranslate();
         setAccessibleName(table()->spec().translatedTitle());
-        m_header->setAccessibleName(tr("Columns"));
         updateNewRowsButton();
     }
 }

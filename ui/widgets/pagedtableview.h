@@ -30,6 +30,8 @@ public:
 
     QStringList currentKey() const { return m_keeper->currentKey(); }
     void setCurrentKey(const QStringList &key) { m_keeper->setCurrentKey(key); }
+    /// Neither a current row nor a selection, also none that waits for its row to come.
+    void forgetChoice() { m_keeper->forget(); }
 
     SelectionSummary selectionSummary() const { return m_keeper->summary(); }
     QList<std::pair<int, int>> selectedRanges() const { return m_keeper->ranges(); }
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void copyRequested(bool withHeader);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void selectionChanged(const QItemSelection &selected,
@@ -82,6 +85,7 @@ private:
     void placeNewRowsButton();
     void setHoveredRow(int row);
     void activateCurrent();
+    QString copiedCell(const QModelIndex &index) const;
     void moveByLetter(CursorAction action, Qt::KeyboardModifiers modifiers);
     void paintRows(QPainter *painter) const;
     void paintSkeleton(QPainter *painter) const;

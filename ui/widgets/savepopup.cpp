@@ -5,6 +5,7 @@
 #include "ui/widgets/painting.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -56,6 +57,15 @@ void SavePopup::popupAt(const QWidget *anchor)
         std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
     move(place);
     show();
+}
+
+/// Escape closes the popup; a page's shortcut would take it first.
+bool SavePopup::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QFrame::event(event);
 }
 
 void SavePopup::paintEvent(QPaintEvent *)

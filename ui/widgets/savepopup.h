@@ -20,6 +20,7 @@ Q_SIGNALS:
     void accepted(const QString &name, bool shared);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };
 

@@ -68,6 +68,20 @@ void SelectionKeeper::setCurrentKey(const QStringList &key)
     restore();
 }
 
+void SelectionKeeper::forget()
+{
+    m_restoreTimer.stop();
+    m_selectedKeys.clear();
+    m_all = false;
+    m_keyPending = false;
+    if (QItemSelectionModel *selection = m_view->selectionModel()) {
+        const QScopedValueRollback guard(m_restoring, true);
+        selection->clear();
+    }
+    adoptCurrentKey({});
+    Q_EMIT summaryChanged();
+}
+
 void SelectionKeeper::selectAll()
 {
     if (!m_model)

@@ -41,6 +41,8 @@ public:
     const QStringList &currentKey() const { return m_currentKey; }
     /// Chosen at once when its row is loaded, else when it appears.
     void setCurrentKey(const QStringList &key);
+    /// Nothing is chosen any more: keys of one database mean other records in another.
+    void forget();
 
     void selectAll();
     SelectionSummary summary() const;

@@ -50,7 +50,7 @@ TableHeader::TableHeader(QWidget *parent)
     setMinimumSectionSize(40);
     setSectionResizeMode(QHeaderView::Interactive);
     setObjectName(QStringLiteral("tableHeader"));
-    setAccessibleName(tr("Columns"));
+    retranslate();
     connect(this, &QHeaderView::sortIndicatorChanged, this, &TableHeader::onSortIndicatorChanged);
     const auto changed = [this] {
         if (!m_restoring)
@@ -175,12 +175,63 @@ QMenu *TableHeader::createColumnMenu(QWidget *parent)
         });
     }
     menu->addSeparator();
+    menu->addMenu(createSortMenu(menu));
     QAction *reset = menu->addAction(icon(QStringLiteral("reset")), tr("Reset columns"));
     connect(reset, &QAction::triggered, this, [this] {
         resetColumns();
         Q_EMIT columnStateChanged();
     });
     return menu;
+}
+
+QMenu *TableHeader::createSortMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(tr("Sort by"), parent);
+    menu->setObjectName(QStringLiteral("sortMenu"));
+    menu->setIcon(icon(QStringLiteral("sort-down")));
+    if (!table())
+        return menu;
+    for (int visual = 0; visual < count(); ++visual) {
+        const int logical = logicalIndex(visual);
+        const ColumnSpec &column = table()->spec().columns[logical];
+        if (!column.sortable)
+            continue;
+        const bool current = logical == m_sortColumn;
+        const bool ascending = m_sortOrder == Qt::AscendingOrder;
+        const QString title = column.translatedTitle();
+        QAction *action = menu->addAction(!current    ? title
+                                          : ascending ? tr("%1, ascending").arg(title)
+                                                      : tr("%1, descending").arg(title));
+        action->setCheckable(true);
+        action->setChecked(current);
+        connect(action, &QAction::triggered, this, [this, logical] { sortBy(logical); });
+    }
+    return menu;
+}
+
+/// As a click on its caption.
+void TableHeader::sortBy(int column)
+{
+    Qt::SortOrder order =
+        m_sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (column != m_sortColumn) {
+        const QVariant first =
+            model()->headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole);
+        order = first.isValid() ? Qt::SortOrder(first.toInt()) : Qt::AscendingOrder;
+    }
+    setSortIndicator(column, order);
+}
+
+void TableHeader::retranslate()
+{
+    setAccessibleName(tr("Columns"));
+}
+
+void TableHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QHeaderView::changeEvent(event);
 }
 
 void TableHeader::contextMenuEvent(QContextMenuEvent *event)

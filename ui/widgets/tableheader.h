@@ -25,8 +25,10 @@ public:
     QJsonObject columnState() const;
     void setColumnState(const QJsonObject &state);
 
-    /// One check per column and "Reset columns"; stays open while columns are ticked.
+    /// One check per column, "Sort by" and "Reset columns"; stays open while columns are ticked.
     QMenu *createColumnMenu(QWidget *parent);
+    /// Sorting for the keyboard: choosing the current column turns its order round.
+    QMenu *createSortMenu(QWidget *parent);
     void setColumnVisible(const QString &columnId, bool visible);
 
     /// Moves the arrow without asking for anything.
@@ -44,12 +46,15 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     PagedTableModel *table() const;
     int visibleCount() const;
     void onSortIndicatorChanged(int column, Qt::SortOrder order);
+    void sortBy(int column);
     void applyDeclaredWidths();
+    void retranslate();
 
     int m_sortColumn = -1; ///< last one that could be sorted by
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tablejobs.h"
 
+#include "ui/backgroundjob.h"
 #include "ui/jobcenter.h"
 #include "ui/notifications.h"
 
@@ -44,11 +45,7 @@ public:
         });
         *holder = m_job;
         m_context = m_job.data();
-        // A connection that goes takes its requests along without an answer.
-        QObject::connect(services.database, &QObject::destroyed, m_job, [job = m_job] {
-            if (job)
-                job->finish(Job::State::Cancelled);
-        });
+        endWithDatabase(services, m_job);
     }
 
     void setTicket(const Ticket &ticket) const { *m_ticket = ticket; }

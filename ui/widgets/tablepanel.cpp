@@ -149,11 +149,14 @@ void TablePanel::connectParts()
     connect(m_view, &PagedTableView::selectionSummaryChanged, this, &TablePanel::statusChanged);
     connect(m_view, &PagedTableView::visibleRowsChanged, this, &TablePanel::statusChanged);
     connect(m_model, &PagedTableModel::statusChanged, this, [this] {
-        if (m_model->loadState() == PagedTableModel::LoadState::Ready && m_model->isCountExact())
-            m_bar->setCurrentCount(m_model->knownRows());
+        takeCount();
         Q_EMIT statusChanged();
     });
-    connect(m_model, &PagedTableModel::loadStateChanged, this, &TablePanel::showLoadState);
+    connect(m_model, &PagedTableModel::loadStateChanged, this, [this] {
+        if (isBusy())
+            m_countDue = true;
+        showLoadState();
+    });
     connect(m_model, &PagedTableModel::readFailed, this, &TablePanel::onReadFailed);
     // The last row may go, and the first one come, without a new load.
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TablePanel::showLoadState);
@@ -185,7 +188,8 @@ void TablePanel::setSettingsKey(const QString &pageId, const QString &key)
 {
     m_pageId = pageId;
     m_settingsKey = key;
-    m_viewMenu->setPage(pageId);
+    // A view of one table says nothing to the others on the page.
+    m_viewMenu->setPage(key == mainTableKey ? pageId : pageId + u'/' + key);
 }
 
 void TablePanel::setServices(const Services &services)
@@ -195,6 +199,8 @@ void TablePanel::setServices(const Services &services)
     const bool otherDatabase = services.database != m_services.database;
     m_services = services;
     restore();
+    if (otherDatabase)
+        m_view->forgetChoice();
     if (otherDatabase && services.database) {
         setSources(std::make_unique<DatabasePageSource>(services.database, m_model->spec()),
                    std::make_unique<DatabaseFilterSource>(services.database, m_model->spec()));
@@ -293,9 +299,22 @@ void TablePanel::refreshNow()
     if (!isVisible())
         return; // showEvent() comes back to it
     m_stale = false;
+    // "Today" may have become yesterday since it was last resolved.
+    if (m_bar->filter() != m_model->query().filter)
+        applyQuery();
     m_model->refresh();
     if (!m_countsTimer.isActive())
         m_countsTimer.start();
+}
+
+/// Once for each index: after a mere refresh the model knows of fewer changes than the server that
+/// the bar asks.
+void TablePanel::takeCount()
+{
+    const bool known =
+        m_model->loadState() == PagedTableModel::LoadState::Ready && m_model->isCountExact();
+    if (known && std::exchange(m_countDue, false))
+        m_bar->setCurrentCount(m_model->knownRows());
 }
 
 void TablePanel::showEvent(QShowEvent *event)

@@ -32,6 +32,9 @@ class TablePanel : public QWidget
     Q_OBJECT
 
 public:
+    /// The key of a page's main table, see setSettingsKey().
+    static constexpr QLatin1String mainTableKey{"table"};
+
     explicit TablePanel(const TableSpec &spec, QWidget *parent = nullptr);
     ~TablePanel() override;
 
@@ -42,7 +45,7 @@ public:
 
     /// Where filters, columns and sort are kept and named views belong: the page's id, and a key
     /// within it. Before setServices().
-    void setSettingsKey(const QString &pageId, const QString &key = QStringLiteral("table"));
+    void setSettingsKey(const QString &pageId, const QString &key = mainTableKey);
     void setServices(const Services &services);
     /// In place of the database's, for tests. Null sources mean there is no database.
     void setSources(std::unique_ptr<PageSource> rows, std::unique_ptr<FilterSource> counts);
@@ -102,6 +105,7 @@ private:
     void onTableChanged(const QString &table);
     void onConnectionState();
     void refreshNow();
+    void takeCount();
     void copyThroughServer(bool withHeader);
     QStringList shownColumns() const;
     QString countText() const;
@@ -133,7 +137,8 @@ private:
     QTimer m_clockTimer; ///< "2 min ago" goes on
     bool m_restored = false;
     bool m_applying = false;
-    bool m_stale = false; ///< changed while nobody looked
+    bool m_countDue = false; ///< an index is being read whose count the bar has not got
+    bool m_stale = false;    ///< changed while nobody looked
     bool m_wasOffline = false;
     bool m_selectsFirstRow = false;
     bool m_busy = false;

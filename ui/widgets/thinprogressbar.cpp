@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace regie {
@@ -20,7 +21,7 @@ ThinProgressBar::ThinProgressBar(QWidget *parent)
 {
     setFixedHeight(2);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAccessibleName(tr("Loading"));
+    retranslate();
     m_delay.setSingleShot(true);
     m_delay.setInterval(patience);
     m_frames.setInterval(frame);
@@ -46,6 +47,18 @@ void ThinProgressBar::setBusy(bool busy)
     m_frames.stop();
     m_showing = false;
     update();
+}
+
+void ThinProgressBar::retranslate()
+{
+    setAccessibleName(tr("Loading"));
+}
+
+void ThinProgressBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 void ThinProgressBar::paintEvent(QPaintEvent *)

@@ -22,8 +22,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
+
     QTimer m_delay;
     QTimer m_frames;
     bool m_showing = false;
