@@ -60,11 +60,14 @@ double peakMegabytes()
 double median(QList<double> values, double share = 0.5)
 {
     std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values[std::min(values.size() - 1, qsizetype(share * double(values.size())))];
+    return values.isEmpty()
+               ? 0
+               : values[std::min(values.size() - 1, qsizetype(share * double(values.size())))];
 }
 
-const char *const selectTasks = "select agent_class, name, type, status, model_used, tokens_total, cost, duration_ms, "
-                                "started_at, created_at, error_message, uuid from marketing_task";
+const char *const selectTasks =
+    "select agent_class, name, type, status, model_used, tokens_total, cost, duration_ms, "
+    "started_at, created_at, error_message, uuid from marketing_task";
 
 ConnectionSettings settingsFrom(const QString &conninfo)
 {
@@ -90,7 +93,8 @@ double timed(const std::function<void()> &work)
 
 void run(Session &session, const SqlText &sql)
 {
-    const Status status = session.stream(u"bench"_s, sql.sql, sql.parameters, [](const TextRow &) { return true; });
+    const Status status =
+        session.stream(u"bench"_s, sql.sql, sql.parameters, [](const TextRow &) { return true; });
     if (!status)
         qFatal("%s", qPrintable(status.error().text()));
 }
@@ -139,7 +143,8 @@ void stock(const QString &conninfo)
     QTableView view;
     view.resize(1200, 800);
     const double frozen = timed([&] {
-        model.setQuery(QString::fromLatin1(selectTasks) + u" order by created_at desc, uuid desc"_s, database);
+        model.setQuery(QString::fromLatin1(selectTasks) + u" order by created_at desc, uuid desc"_s,
+                       database);
         view.setModel(&model);
         view.show();
         QCoreApplication::processEvents();
@@ -156,16 +161,20 @@ void bare(const QString &conninfo)
     const TableStatements statements(*tableSpec(u"marketing_task"_s), {{}, u"created_at"_s, true});
     qint64 rows = 0;
     report(u"count(*)"_s, timed([&] {
-               (void)session->stream(u"c"_s, u"select count(*) from marketing_task"_s, {}, [&](const TextRow &row) {
-                   rows = row[0]->toLongLong();
-                   return true;
-               });
+               (void)session->stream(u"c"_s, u"select count(*) from marketing_task"_s, {},
+                                     [&](const TextRow &row) {
+                                         rows = row[0]->toLongLong();
+                                         return true;
+                                     });
            }),
            u"ms"_s);
     QList<double> offsets;
     for (int i = 0; i < 3; ++i)
         offsets.append(timed([&] {
-            run(*session, {QString::fromLatin1(selectTasks) + u" order by created_at desc, uuid desc offset %1 limit 50"_s.arg(rows / 2), {}});
+            run(*session,
+                {QString::fromLatin1(selectTasks) +
+                     u" order by created_at desc, uuid desc offset %1 limit 50"_s.arg(rows / 2),
+                 {}});
         }));
     report(u"OFFSET to the middle, 50 rows (median of 3)"_s, median(offsets), u"ms"_s);
     QList<RowPosition> places;
@@ -191,7 +200,7 @@ void bare(const QString &conninfo)
 }
 
 /// A wait that ends without its event would report its own time limit as a result.
-template<typename Condition>
+template <typename Condition>
 void waitUntil(Condition &&condition, int timeout)
 {
     if (!QTest::qWaitFor(std::forward<Condition>(condition), timeout))
@@ -208,8 +217,9 @@ void paged(const QString &conninfo)
     // A connection is there before an operator opens a table.
     bool warm = false;
     QObject context;
-    database.ask(&context, [](Session &session) { return session.executeSql(u"w"_s, u"select 1"_s); },
-                 [&](const Result<qint64> &) { warm = true; });
+    database.ask(
+        &context, [](Session &session) { return session.executeSql(u"w"_s, u"select 1"_s); },
+        [&](const Result<qint64> &) { warm = true; });
     waitUntil([&] { return warm; }, 10'000);
     const TableSpec &spec = *tableSpec(u"marketing_task"_s);
     PagedTableModel model(spec);
@@ -251,7 +261,8 @@ bool runPart(const QString &part, const QString &conninfo)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedChannels);
-    process.start(QCoreApplication::applicationFilePath(), {u"--part"_s, part, u"--database"_s, conninfo});
+    process.start(QCoreApplication::applicationFilePath(),
+                  {u"--part"_s, part, u"--database"_s, conninfo});
     return process.waitForFinished(-1) && process.exitCode() == 0;
 }
 
@@ -269,7 +280,9 @@ void fill(const QString &conninfo, qint64 rows)
     const auto written = writeSampleData(*session, options);
     if (!written)
         qFatal("%s", qPrintable(written.error().text()));
-    report(u"sample rows a second"_s, double(written->tasks) * 1000 / double(std::max<qint64>(1, written->milliseconds)), u"rows/s"_s);
+    report(u"sample rows a second"_s,
+           double(written->tasks) * 1000 / double(std::max<qint64>(1, written->milliseconds)),
+           u"rows/s"_s);
 }
 
 } // namespace
@@ -284,7 +297,8 @@ int main(int argc, char *argv[])
                        {u"part"_s, u"One part, in this process."_s, u"NAME"_s}});
     parser.process(application);
     const QString conninfo = parser.value(u"database"_s);
-    const QHash<QString, std::function<void(const QString &)>> parts{{u"stock"_s, stock}, {u"bare"_s, bare}, {u"paged"_s, paged}};
+    const QHash<QString, std::function<void(const QString &)>> parts{
+        {u"stock"_s, stock}, {u"bare"_s, bare}, {u"paged"_s, paged}};
     if (const auto part = parts.value(parser.value(u"part"_s))) {
         part(conninfo);
         return 0;
