@@ -15,6 +15,7 @@
 #include "ui/dialogs/passworddialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/icons.h"
 #include "ui/pages/campaignspage.h"
 #include "ui/pages/logspage.h"
 #include "ui/pages/welcomepage.h"
@@ -120,7 +121,19 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::fileDropped, this, &WindowController::openImport);
     connect(m_window.get(), &MainWindow::languageChanged, this,
             [this] { m_window->setConnectionLabel(connectionLabel(m_profile)); });
+    m_makeTables = new QAction(this);
+    m_makeTables->setIcon(icon(u"database"_s));
+    m_makeTables->setEnabled(false);
+    connect(m_makeTables, &QAction::triggered, this, &WindowController::migrateNow);
+    m_window->addCommand(m_makeTables);
+    nameCommands();
+    connect(m_window.get(), &MainWindow::languageChanged, this, &WindowController::nameCommands);
     connect(m_window.get(), &MainWindow::closing, this, &WindowController::shutDown);
+}
+
+void WindowController::nameCommands()
+{
+    m_makeTables->setText(tr("Make or update the tables of this database"));
 }
 
 void WindowController::tellPages()
@@ -190,6 +203,7 @@ void WindowController::openDatabase(const Profile &profile)
     m_profile = profile;
     m_logging.hide(profile.settings.password());
     m_checked = false;
+    m_makeTables->setEnabled(false);
     m_database = std::make_unique<Database>(profile.settings);
     m_monitor = std::make_unique<ConnectionMonitor>(profile.settings);
     connect(m_monitor.get(), &ConnectionMonitor::stateChanged, this,
@@ -214,6 +228,10 @@ void WindowController::closeDatabase()
 
 void WindowController::onConnectionState()
 {
+    if (m_monitor->state() == ConnectionMonitor::State::Offline)
+        qCWarning(lcWindow).noquote() << "database offline:" << m_monitor->error().text();
+    else if (m_monitor->state() == ConnectionMonitor::State::Online)
+        qCInfo(lcWindow) << "database online";
     if (m_monitor->state() == ConnectionMonitor::State::Online) {
         if (!m_checked)
             checkSchemaAndContent();
@@ -291,6 +309,7 @@ void WindowController::checkSchemaAndContent()
 
 void WindowController::offerMigration(const QString &sentence)
 {
+    m_makeTables->setEnabled(true); // also from the palette, once the notice is closed
     Notification notification;
     notification.tone = Tone::Warning;
     notification.text = sentence;

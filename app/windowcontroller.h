@@ -15,6 +15,7 @@
 #include "database/database.h"
 #include "imports/campaignimport.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QObject>
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    void nameCommands();
     void connectWindow();
     void connectTo(const Profile &profile);
     void openDatabase(const Profile &profile);
@@ -93,6 +95,7 @@ private:
     bool m_restarting = false;
     bool m_passwordDeclined = false; ///< not asked again until the next connection
     quint64 m_attempt = 0;           ///< of connecting; late answers to earlier ones are dropped
+    QAction *m_makeTables = nullptr; ///< enabled while the database needs it
     QPointer<QDialog> m_passwordDialog;
     QPointer<QDialog> m_connectionsDialog;
     bool m_shuttingDown = false;

@@ -43,11 +43,11 @@
     <name>regie::BackgroundJob</name>
     <message>
         <source>“%1” was not started: there is no connection to a database.</source>
-        <translation>« %1 » n’a pas démarré : aucune base de données n’est connectée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas démarré&#xa0;: aucune base de données n’est connectée.</translation>
     </message>
     <message>
         <source>“%1” was stopped because the connection was changed.</source>
-        <translation>« %1 » s’est interrompu, car la connexion a changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’est interrompu, car la connexion a changé.</translation>
     </message>
 </context>
 <context>
@@ -154,6 +154,45 @@
     </message>
 </context>
 <context>
+    <name>regie::CampaignFields</name>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a text</source>
+        <translation>%1 est %2, pas un texte</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters</source>
+        <translation>%1 dépasse %2 caractères</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not an object</source>
+        <translation>%1 est %2, pas un objet</translation>
+    </message>
+</context>
+<context>
     <name>regie::CampaignFramer</name>
     <message>
         <source>a comma is missing between two campaigns</source>
@@ -230,6 +269,29 @@
     <message>
         <source>a list begins where a campaign should</source>
         <translation>une liste commence là où une campagne est attendue</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CampaignImport</name>
+    <message>
+        <source>%1 campaigns had been written before; importing the file again goes on from there</source>
+        <translation>%1 campagnes avaient été écrites auparavant ; importer de nouveau le fichier reprend à cet endroit</translation>
+    </message>
+    <message>
+        <source>it stands twice in the file; element %1 was taken</source>
+        <translation>elle figure deux fois dans le fichier ; l’élément %1 a été retenu</translation>
+    </message>
+    <message>
+        <source>the database holds a newer version</source>
+        <translation>la base de données contient une version plus récente</translation>
+    </message>
+    <message>
+        <source>the campaign is in the archive</source>
+        <translation>la campagne est dans les archives</translation>
+    </message>
+    <message>
+        <source>it stands twice in the file</source>
+        <translation>elle figure deux fois dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -327,7 +389,7 @@
     </message>
     <message>
         <source>Régie is not connected to a database: there is nothing to import into.</source>
-        <translation>Régie n’est connectée à aucune base de données : il n’y a rien où importer.</translation>
+        <translation>Régie n’est connectée à aucune base de données&#xa0;: il n’y a rien où importer.</translation>
     </message>
 </context>
 <context>
@@ -378,6 +440,76 @@
     <message>
         <source>Import of %1</source>
         <translation>Import de %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CampaignMapping</name>
+    <message>
+        <source>%1 is not a time: &quot;%2&quot;</source>
+        <translation>%1 n’est pas une date : « %2 »</translation>
+    </message>
+    <message>
+        <source>the status &quot;%1&quot; is unknown, the campaign was read as %2</source>
+        <translation>l’état « %1 » est inconnu, la campagne a été lue comme %2</translation>
+    </message>
+    <message>
+        <source>the phase %1 is not an object</source>
+        <translation>la phase %1 n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>phase %1: %2</source>
+        <translation>phase %1 : %2</translation>
+    </message>
+    <message>
+        <source>campaign_id is longer than %1 characters</source>
+        <translation>campaign_id dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>it has no campaign_id, and neither niche, start nor phases to tell it by</source>
+        <translation>elle n’a ni campaign_id, ni niche, ni date de lancement, ni phases qui permettraient de la reconnaître</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CampaignReader</name>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Le fichier %1 est vide.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;.</source>
+        <translation>Le fuseau horaire « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>It is written in UTF-16; save it as UTF-8.</source>
+        <translation>Il est écrit en UTF-16 ; enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is compressed; unpack it first.</source>
+        <translation>Il est compressé ; décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The element at byte %1 is no campaign: %2.</source>
+        <translation>L’élément à l’octet %1 n’est pas une campagne : %2.</translation>
+    </message>
+    <message>
+        <source>At byte %1 (line %2): %3.</source>
+        <translation>À l’octet %1 (ligne %2) : %3.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a campaign memory.</source>
+        <translation>Le fichier %1 n’est pas une mémoire de campagnes.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +669,14 @@
         <source>Closed: %1</source>
         <translation>Close : %1</translation>
     </message>
+    <message>
+        <source>No campaign knows a niche named %1.</source>
+        <translation>Aucune campagne ne connaît de niche nommée %1.</translation>
+    </message>
+    <message>
+        <source>No campaign knows a niche named %1. Was %2 meant?</source>
+        <translation>Aucune campagne ne connaît de niche nommée %1. Vouliez-vous dire %2 ?</translation>
+    </message>
 </context>
 <context>
     <name>regie::Campaigns</name>
@@ -666,6 +806,37 @@
     <message>
         <source>Agents write them here; a campaign memory can be imported.</source>
         <translation>Les agents les écrivent ici&#x202f;; une mémoire de campagnes peut être importée.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CanonicalJson</name>
+    <message>
+        <source>a text holds the character NUL, which a database cannot store</source>
+        <translation>un texte contient le caractère NUL, qu’une base de données ne peut pas enregistrer</translation>
+    </message>
+    <message>
+        <source>a key holds the character NUL, which a database cannot store</source>
+        <translation>une clé contient le caractère NUL, qu’une base de données ne peut pas enregistrer</translation>
+    </message>
+    <message>
+        <source>it is nested deeper than %1 levels</source>
+        <translation>elle est imbriquée sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>the key %1 appears twice</source>
+        <translation>la clé %1 apparaît deux fois</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>le nombre %1 est trop grand</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>octet %1 : %2</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>ce n’est pas du JSON</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3292,10 @@
             <numerusform>%n campagne d’exemple a été écrite.</numerusform>
             <numerusform>%n campagnes d’exemple ont été écrites.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make or update the tables of this database</source>
+        <translation>Créer ou mettre à jour les tables de cette base de données</translation>
     </message>
 </context>
 </TS>

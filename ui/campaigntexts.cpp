@@ -192,6 +192,14 @@ QString targetingSentence(const TargetingAnswer &answer)
                              ? answer.niche
                              : translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "%1 in %2"))
                                    .arg(answer.niche, answer.region);
+    if (!answer.isKnown && answer.similar.isEmpty())
+        return translated(
+                   QT_TRANSLATE_NOOP("regie::CampaignTexts", "No campaign knows a niche named %1."))
+            .arg(answer.niche);
+    if (!answer.isKnown)
+        return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts",
+                                            "No campaign knows a niche named %1. Was %2 meant?"))
+            .arg(answer.niche, answer.similar.join(QStringLiteral(", ")));
     if (!answer.recent.isEmpty())
         return translated(
                    QT_TRANSLATE_N_NOOP("regie::CampaignTexts",

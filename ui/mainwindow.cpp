@@ -225,8 +225,10 @@ void MainWindow::showPage(const QString &id, const QVariantMap &place)
     Page *wanted = page(id);
     if (!wanted || m_hidden.contains(id))
         return;
+    const bool again = m_current == wanted;
     enter(wanted);
-    if (!place.isEmpty())
+    // Asked for where one is already: back to the page's first view.
+    if (!place.isEmpty() || again)
         wanted->open(place);
 }
 

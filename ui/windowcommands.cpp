@@ -32,7 +32,8 @@ WindowCommands::WindowCommands(QWidget *window)
     make(Command::Navigation, {Qt::CTRL | Qt::Key_B}, u"collapse"_s);
     make(Command::NextPane, {Qt::Key_F6}, u"keyboard"_s);
     make(Command::PreviousPane, {Qt::SHIFT | Qt::Key_F6}, u"keyboard"_s);
-    make(Command::Shortcuts, {Qt::Key_Question, Qt::SHIFT | Qt::Key_Question}, u"keyboard"_s);
+    make(Command::Shortcuts, {Qt::Key_Question, Qt::SHIFT | Qt::Key_Question, Qt::Key_F1},
+         u"keyboard"_s);
     make(Command::About, {}, u"info"_s);
     make(Command::Quit, {Qt::CTRL | Qt::Key_Q}, u"close"_s);
     retranslate();

@@ -61,7 +61,7 @@ QString line(const RejectedCampaign &campaign)
 {
     const QString name = campaign.id.isEmpty() ? ImportText::tr("without id") : campaign.id;
     return ImportText::tr("Campaign %1 (%2), line %3: %4")
-        .arg(campaign.index)
+        .arg(campaign.index + 1)
         .arg(name)
         .arg(campaign.line)
         .arg(campaign.reason);

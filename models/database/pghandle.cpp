@@ -37,6 +37,8 @@ Error connectError(const PGconn *connection)
     const QString message = QString::fromUtf8(PQerrorMessage(connection));
     const QString sqlState = sqlStateIn(message);
     ErrorKind kind = errorKindForSqlState(sqlState);
+    if (kind == ErrorKind::Internal)
+        kind = ErrorKind::Offline; // whatever its reason, the server lets nobody in
     if (PQconnectionNeedsPassword(connection))
         kind = ErrorKind::Authentication;
     return {kind, sqlState, {}, summaryFor(kind), withoutSqlState(message)};

@@ -20,18 +20,18 @@ QString typeName(std::string_view value)
 {
     switch (value.front()) {
     case '{':
-        return translated("an object");
+        return translated(QT_TRANSLATE_NOOP("regie::CampaignFields", "an object"));
     case '[':
-        return translated("a list");
+        return translated(QT_TRANSLATE_NOOP("regie::CampaignFields", "a list"));
     case '"':
-        return translated("a text");
+        return translated(QT_TRANSLATE_NOOP("regie::CampaignFields", "a text"));
     case 't':
     case 'f':
-        return translated("true or false");
+        return translated(QT_TRANSLATE_NOOP("regie::CampaignFields", "true or false"));
     case 'n':
-        return translated("null");
+        return translated(QT_TRANSLATE_NOOP("regie::CampaignFields", "null"));
     default:
-        return translated("a number");
+        return translated(QT_TRANSLATE_NOOP("regie::CampaignFields", "a number"));
     }
 }
 
@@ -80,13 +80,14 @@ QString CampaignFields::text(const char *name)
     if (!member || member->value == "null")
         return {};
     if (!member->value.starts_with('"')) {
-        refuse(
-            translated("%1 is %2, not a text").arg(QLatin1String(name), typeName(member->value)));
+        refuse(translated(QT_TRANSLATE_NOOP("regie::CampaignFields", "%1 is %2, not a text"))
+                   .arg(QLatin1String(name), typeName(member->value)));
         return {};
     }
     const QString text = jsonText(member->value);
     if (text.size() > longestText)
-        refuse(translated("%1 is longer than %2 characters")
+        refuse(translated(
+                   QT_TRANSLATE_NOOP("regie::CampaignFields", "%1 is longer than %2 characters"))
                    .arg(QLatin1String(name))
                    .arg(longestText));
     return text;
@@ -136,7 +137,7 @@ std::string_view CampaignFields::takeObject(const char *name)
         return "{}";
     }
     if (!member->value.starts_with('{')) {
-        refuse(translated("%1 is %2, not an object")
+        refuse(translated(QT_TRANSLATE_NOOP("regie::CampaignFields", "%1 is %2, not an object"))
                    .arg(QLatin1String(name), typeName(member->value)));
         return "{}";
     }

@@ -120,8 +120,10 @@ Error Import::withProgress(Error error) const
 {
     const qint64 written = m_report.imported + m_report.updated;
     const QString done =
-        translated("%1 campaigns had been written before; importing the file again goes on "
-                   "from there")
+        translated(QT_TRANSLATE_NOOP(
+                       "regie::CampaignImport",
+                       "%1 campaigns had been written before; importing the file again goes on "
+                       "from there"))
             .arg(written);
     if (written > 0)
         error.detail = error.detail.isEmpty() ? done : error.detail + QStringLiteral("; ") + done;

@@ -116,7 +116,8 @@ QByteArray Mapper::time(const char *field)
     const auto read = parseFileTime(written, m_zone);
     if (!read) {
         m_fields.refuse(
-            translated("%1 is not a time: \"%2\"").arg(QLatin1String(field), written.left(100)));
+            translated(QT_TRANSLATE_NOOP("regie::CampaignMapping", "%1 is not a time: \"%2\""))
+                .arg(QLatin1String(field), written.left(100)));
         return {};
     }
     m_assumedZone = m_assumedZone || read->assumedZone;
@@ -151,8 +152,11 @@ void Mapper::readStatus()
         m_campaign.status =
             m_campaign.startedAt.isEmpty() ? QStringLiteral("draft") : QStringLiteral("paused");
     if (!written.trimmed().isEmpty())
-        m_campaign.remark = translated("the status \"%1\" is unknown, the campaign was read as %2")
-                                .arg(written.left(100), m_campaign.status);
+        m_campaign.remark =
+            translated(
+                QT_TRANSLATE_NOOP("regie::CampaignMapping",
+                                  "the status \"%1\" is unknown, the campaign was read as %2"))
+                .arg(written.left(100), m_campaign.status);
 }
 
 void Mapper::readPhases()
@@ -163,14 +167,17 @@ void Mapper::readPhases()
         const QString name = phaseName(phase);
         if (!phases.holdsObject(name)) {
             if (phases.has(name) && !phases.isNull(name))
-                m_fields.refuse(translated("the phase %1 is not an object").arg(name));
+                m_fields.refuse(translated(QT_TRANSLATE_NOOP("regie::CampaignMapping",
+                                                             "the phase %1 is not an object"))
+                                    .arg(name));
             continue;
         }
         CampaignFields fields(phases.takeObject(name));
         addPhase(phase, fields);
         phases.put(name, fields.rest());
         if (!fields.problem().isEmpty())
-            m_fields.refuse(translated("phase %1: %2").arg(name, fields.problem()));
+            m_fields.refuse(translated(QT_TRANSLATE_NOOP("regie::CampaignMapping", "phase %1: %2"))
+                                .arg(name, fields.problem()));
     }
     m_fields.put(QStringLiteral("phases"), phases.rest());
 }
@@ -207,14 +214,17 @@ void Mapper::identify()
     ImportedCampaign &c = m_campaign;
     c.hasOwnId = !c.externalId.isEmpty();
     if (c.externalId.size() > longestId)
-        m_fields.refuse(translated("campaign_id is longer than %1 characters").arg(longestId));
+        m_fields.refuse(translated(QT_TRANSLATE_NOOP("regie::CampaignMapping",
+                                                     "campaign_id is longer than %1 characters"))
+                            .arg(longestId));
     if (c.hasOwnId)
         return;
     const QStringList parts{c.name, c.niche, c.region, c.channel, c.clientKey};
     const QByteArray text = parts.join(QChar(0x1f)).toCaseFolded().toUtf8();
     if (c.niche.isEmpty() && m_identifyingStart.isEmpty() && c.phaseCount == 0)
-        m_fields.refuse(
-            translated("it has no campaign_id, and neither niche, start nor phases to tell it by"));
+        m_fields.refuse(translated(QT_TRANSLATE_NOOP(
+            "regie::CampaignMapping",
+            "it has no campaign_id, and neither niche, start nor phases to tell it by")));
     const auto start = parseFileTime(QString::fromUtf8(m_identifyingStart), m_zone);
     const bool zoned = start && !start->assumedZone;
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -20,11 +20,17 @@ Status checkFile(const QFileInfo &file)
 {
     const QString name = QDir::toNativeSeparators(file.filePath());
     if (!file.exists())
-        return Error::input(translated("The file %1 does not exist.").arg(name));
+        return Error::input(
+            translated(QT_TRANSLATE_NOOP("regie::CampaignReader", "The file %1 does not exist."))
+                .arg(name));
     if (file.isDir())
-        return Error::input(translated("%1 is a folder, not a file.").arg(name));
+        return Error::input(
+            translated(QT_TRANSLATE_NOOP("regie::CampaignReader", "%1 is a folder, not a file."))
+                .arg(name));
     if (file.isFile() && file.size() == 0)
-        return Error::input(translated("The file %1 is empty.").arg(name));
+        return Error::input(
+            translated(QT_TRANSLATE_NOOP("regie::CampaignReader", "The file %1 is empty."))
+                .arg(name));
     return {};
 }
 
@@ -35,7 +41,9 @@ Result<QTimeZone> findZone(const QByteArray &id)
         return zone;
     if (id.isEmpty())
         return QTimeZone::utc();
-    return Error::input(translated("There is no time zone \"%1\".").arg(QString::fromUtf8(id)));
+    return Error::input(
+        translated(QT_TRANSLATE_NOOP("regie::CampaignReader", "There is no time zone \"%1\"."))
+            .arg(QString::fromUtf8(id)));
 }
 
 /// What the beginning of a file that is no JSON looks like, for those who can be told.
@@ -43,10 +51,12 @@ QString guess(const QByteArray &start)
 {
     if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF") ||
         start.startsWith(QByteArray("{\0", 2)))
-        return translated("It is written in UTF-16; save it as UTF-8.");
+        return translated(QT_TRANSLATE_NOOP("regie::CampaignReader",
+                                            "It is written in UTF-16; save it as UTF-8."));
     if (start.startsWith("\x1F\x8B") || start.startsWith("PK\x03\x04") ||
         start.startsWith("\x28\xB5\x2F\xFD"))
-        return translated("It is compressed; unpack it first.");
+        return translated(
+            QT_TRANSLATE_NOOP("regie::CampaignReader", "It is compressed; unpack it first."));
     return {};
 }
 
@@ -63,7 +73,8 @@ Result<std::unique_ptr<CampaignReader>> CampaignReader::open(const QString &file
     std::unique_ptr<CampaignReader> reader(new CampaignReader(fileName, *zone));
     if (!reader->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error::input(
-            translated("The file %1 cannot be read.").arg(QDir::toNativeSeparators(fileName)),
+            translated(QT_TRANSLATE_NOOP("regie::CampaignReader", "The file %1 cannot be read."))
+                .arg(QDir::toNativeSeparators(fileName)),
             reader->m_file.errorString());
     reader->m_bytesTotal = reader->m_file.size();
     return reader;
@@ -82,9 +93,10 @@ Result<bool> CampaignReader::readMore()
         return false;
     const qint64 size = m_file.read(m_buffer.data(), pieceSize);
     if (size < 0)
-        return Error::input(translated("The file %1 cannot be read.")
-                                .arg(QDir::toNativeSeparators(m_file.fileName())),
-                            m_file.errorString());
+        return Error::input(
+            translated(QT_TRANSLATE_NOOP("regie::CampaignReader", "The file %1 cannot be read."))
+                .arg(QDir::toNativeSeparators(m_file.fileName())),
+            m_file.errorString());
     if (m_bytesRead == 0)
         m_firstReason = guess(m_buffer.first(std::min<qint64>(size, 8)));
     m_bytesRead += size;
@@ -106,7 +118,8 @@ std::optional<CampaignRecord> CampaignReader::take()
     CampaignRecord record = read(std::move(frame));
     m_sawCampaign = m_sawCampaign || record.isGood();
     if (m_firstReason.isEmpty() && !record.isGood())
-        m_firstReason = translated("The element at byte %1 is no campaign: %2.")
+        m_firstReason = translated(QT_TRANSLATE_NOOP("regie::CampaignReader",
+                                                     "The element at byte %1 is no campaign: %2."))
                             .arg(record.position)
                             .arg(record.reason);
     return record;
@@ -143,10 +156,11 @@ CampaignRecord CampaignReader::read(CampaignFrame &&frame)
 void CampaignReader::noteDamage(const CampaignRecord &record)
 {
     if (!m_damaged)
-        m_damage = translated("At byte %1 (line %2): %3.")
-                       .arg(record.position)
-                       .arg(record.line)
-                       .arg(record.reason);
+        m_damage =
+            translated(QT_TRANSLATE_NOOP("regie::CampaignReader", "At byte %1 (line %2): %3."))
+                .arg(record.position)
+                .arg(record.line)
+                .arg(record.reason);
     m_damaged = true;
 }
 
@@ -154,7 +168,8 @@ Status CampaignReader::verdict() const
 {
     if (m_sawCampaign || m_framer.hasCampaignsMember() || m_framer.isEmptyList())
         return {};
-    return Error::input(translated("The file %1 is not a campaign memory.")
+    return Error::input(translated(QT_TRANSLATE_NOOP("regie::CampaignReader",
+                                                     "The file %1 is not a campaign memory."))
                             .arg(QDir::toNativeSeparators(m_file.fileName())),
                         m_firstReason.isEmpty() ? damage() : m_firstReason);
 }

@@ -127,8 +127,10 @@ void CampaignWriter::keepNewest()
         outdated[loser] = true;
         ++m_report.read;
         ++m_report.unchanged;
-        remark(m_batch[loser], translated("it stands twice in the file; element %1 was taken")
-                                   .arg(m_batch[*it].index));
+        remark(m_batch[loser],
+               translated(QT_TRANSLATE_NOOP("regie::CampaignImport",
+                                            "it stands twice in the file; element %1 was taken"))
+                   .arg(m_batch[*it].index));
     }
     size_t i = 0;
     std::erase_if(m_batch, [&](const CampaignRecord &) { return outdated[i++]; });
@@ -208,12 +210,15 @@ void CampaignWriter::count(const CampaignRecord &record, const QByteArray &outco
     else
         ++m_report.unchanged;
     if (outcome == "older" || outcome == "contested")
-        remark(record, translated("the database holds a newer version"));
+        remark(record, translated(QT_TRANSLATE_NOOP("regie::CampaignImport",
+                                                    "the database holds a newer version")));
     else if (outcome == "archived")
-        remark(record, translated("the campaign is in the archive"));
+        remark(record, translated(QT_TRANSLATE_NOOP("regie::CampaignImport",
+                                                    "the campaign is in the archive")));
     const size_t hash = qHash(record.id);
     if (m_seen.contains(hash))
-        remark(record, translated("it stands twice in the file"));
+        remark(record, translated(QT_TRANSLATE_NOOP("regie::CampaignImport",
+                                                    "it stands twice in the file")));
     m_seen.insert(hash);
     if (!record.campaign.remark.isEmpty())
         remark(record, record.campaign.remark);

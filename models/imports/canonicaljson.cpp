@@ -141,7 +141,9 @@ bool CanonicalWriter::number_float(number_float_t value, const string_t &written
 bool CanonicalWriter::string(string_t &value)
 {
     if (value.find('\0') != std::string::npos)
-        return refuse(translated("a text holds the character NUL, which a database cannot store"));
+        return refuse(translated(
+            QT_TRANSLATE_NOOP("regie::CanonicalJson",
+                              "a text holds the character NUL, which a database cannot store")));
     separate();
     appendQuoted(m_out, value);
     endMember();
@@ -151,7 +153,9 @@ bool CanonicalWriter::string(string_t &value)
 bool CanonicalWriter::key(string_t &value)
 {
     if (value.find('\0') != std::string::npos)
-        return refuse(translated("a key holds the character NUL, which a database cannot store"));
+        return refuse(translated(
+            QT_TRANSLATE_NOOP("regie::CanonicalJson",
+                              "a key holds the character NUL, which a database cannot store")));
     Level &level = m_levels.back();
     if (!level.members.empty())
         m_out += ',';
@@ -165,8 +169,9 @@ bool CanonicalWriter::key(string_t &value)
 bool CanonicalWriter::open(char bracket)
 {
     if (std::ssize(m_levels) >= CampaignFramer::maximumDepth)
-        return refuse(
-            translated("it is nested deeper than %1 levels").arg(CampaignFramer::maximumDepth));
+        return refuse(translated(QT_TRANSLATE_NOOP("regie::CanonicalJson",
+                                                   "it is nested deeper than %1 levels"))
+                          .arg(CampaignFramer::maximumDepth));
     separate();
     m_levels.push_back({m_out.size(), bracket == '{', true, {}});
     m_out += bracket;
@@ -210,8 +215,9 @@ bool CanonicalWriter::putInOrder(Level &level)
                            [this](const Span &a, const Span &b) { return keyOf(a) == keyOf(b); });
     if (twice != members.end()) {
         const std::string_view key = keyOf(*twice);
-        return refuse(translated("the key %1 appears twice")
-                          .arg(QString::fromUtf8(key.data(), std::ssize(key)).left(100)));
+        return refuse(
+            translated(QT_TRANSLATE_NOOP("regie::CanonicalJson", "the key %1 appears twice"))
+                .arg(QString::fromUtf8(key.data(), std::ssize(key)).left(100)));
     }
     if (ordered)
         return true;
@@ -230,11 +236,14 @@ bool CanonicalWriter::parse_error(std::size_t position, const std::string &token
 {
     if (dynamic_cast<const nlohmann::json::out_of_range *>(&error))
         return refuse(
-            translated("the number %1 is too large").arg(QString::fromUtf8(token).left(40)));
+            translated(QT_TRANSLATE_NOOP("regie::CanonicalJson", "the number %1 is too large"))
+                .arg(QString::fromUtf8(token).left(40)));
     const QString what = QString::fromUtf8(error.what());
     const qsizetype cause = what.indexOf(QLatin1String(": "));
-    m_detail = translated("byte %1: %2").arg(position).arg(what.mid(cause + 2).left(200));
-    return refuse(translated("it is not JSON"));
+    m_detail = translated(QT_TRANSLATE_NOOP("regie::CanonicalJson", "byte %1: %2"))
+                   .arg(position)
+                   .arg(what.mid(cause + 2).left(200));
+    return refuse(translated(QT_TRANSLATE_NOOP("regie::CanonicalJson", "it is not JSON")));
 }
 
 /// Behind the string that begins at `from`.

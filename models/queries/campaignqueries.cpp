@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
 #include <optional>
 
 namespace regie {
@@ -129,6 +130,41 @@ QString likePattern(QString text)
     return QLatin1Char('%') + text + QLatin1Char('%');
 }
 
+/// For comparing what people type: no accents, no case.
+QString folded(const QString &text)
+{
+    QString plain;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+        if (letter.category() != QChar::Mark_NonSpacing)
+            plain.append(letter.toCaseFolded());
+    }
+    return plain.simplified();
+}
+
+/// The name that is meant, as it is written; `typed` itself when there is none.
+QString knownAs(const QString &typed, const QStringList &known)
+{
+    if (known.contains(typed))
+        return typed;
+    const QString wanted = folded(typed);
+    const auto it = std::find_if(known.begin(), known.end(),
+                                 [&](const QString &name) { return folded(name) == wanted; });
+    return it == known.end() ? typed : *it;
+}
+
+QStringList similarTo(const QString &typed, const QStringList &known)
+{
+    constexpr int most = 3;
+    QStringList similar;
+    const QString wanted = folded(typed);
+    for (const QString &name : known) {
+        const QString candidate = folded(name);
+        if (similar.size() < most && (candidate.contains(wanted) || wanted.contains(candidate)))
+            similar.append(name);
+    }
+    return similar;
+}
+
 Result<QStringList> names(Session &session, const char *statement)
 {
     const auto found =
@@ -160,10 +196,22 @@ Result<QList<CampaignHit>> searchCampaigns(Session &session, const QString &text
 Result<TargetingAnswer> mayWeTarget(Session &session, const QString &niche, const QString &region,
                                     int days, const QDateTime &now)
 {
-    TargetingAnswer answer{niche, region, days, {}, {}};
+    const Result<TargetingNames> known = targetingNames(session);
+    if (!known)
+        return known.error();
+    TargetingAnswer answer;
+    answer.niche = knownAs(niche, known->niches);
+    answer.region = knownAs(region, known->regions);
+    answer.days = days;
+    if (!known->niches.contains(answer.niche)) {
+        answer.isKnown = false;
+        answer.similar = similarTo(niche, known->niches);
+        return answer;
+    }
     // An empty QString would bind NULL.
-    const QVariant boundRegion = region.isEmpty() ? QVariant(key("")) : QVariant(region);
-    Bindings bindings{{key(":niche"), niche},
+    const QVariant boundRegion =
+        answer.region.isEmpty() ? QVariant(key("")) : QVariant(answer.region);
+    Bindings bindings{{key(":niche"), answer.niche},
                       {key(":region"), boundRegion},
                       {key(":wanted_region"), boundRegion}};
     const auto last = session.fetchOne<QDateTime>(key("targeting-last"), bindings,

@@ -46,7 +46,9 @@ Result<QList<CampaignHit>> searchCampaigns(Session &session, const QString &text
 /// The answer to "may we target this niche in this region?".
 struct TargetingAnswer
 {
-    QString niche, region;
+    QString niche, region; ///< as campaigns write them, whatever accents and case were asked
+    bool isKnown = true;   ///< whether any campaign has this niche; if not, nothing is sure
+    QStringList similar;   ///< niches that may have been meant, when it is not known
     int days = 0;
     QList<CampaignHit> recent; ///< campaigns within the last `days`; empty means yes
     QDateTime lastTargeted;    ///< at any time, invalid when never

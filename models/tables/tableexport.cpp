@@ -3,6 +3,7 @@
 
 #include "database/session.h"
 
+#include <QFileDevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,11 +73,13 @@ QStringList wantedColumns(const TableSpec &spec, const ExportOptions &options)
 
 Error cannotWrite(const QIODevice &device)
 {
+    const auto *named = qobject_cast<const QFileDevice *>(&device);
     return {ErrorKind::Resources,
             {},
             {},
             QCoreApplication::translate("regie::Export", "The file cannot be written."),
-            device.errorString()};
+            named ? named->fileName() + QLatin1String(": ") + device.errorString()
+                  : device.errorString()};
 }
 
 } // namespace

@@ -26,8 +26,9 @@ namespace regie {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int typingDelay = 400; // ms
 constexpr int previewedCampaigns = 20;
-}
+} // namespace
 
 CampaignImportDialog::CampaignImportDialog(Settings *settings, QWidget *parent)
     : QDialog(parent)
@@ -86,6 +87,14 @@ void CampaignImportDialog::build()
     layout->addWidget(buttons);
     connect(m_browse, &QPushButton::clicked, this, &CampaignImportDialog::browse);
     connect(m_file, &QLineEdit::editingFinished, this, &CampaignImportDialog::preview);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(typingDelay);
+    connect(&m_typed, &QTimer::timeout, this, &CampaignImportDialog::preview);
+    connect(m_file, &QLineEdit::textEdited, this, [this] {
+        m_readable = false; // what is shown is of another file
+        tellStart();
+        m_typed.start();
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &CampaignImportDialog::start);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 }

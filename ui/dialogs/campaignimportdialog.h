@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QFutureWatcher>
+#include <QTimer>
 
 class QCheckBox;
 class QComboBox;
@@ -70,6 +71,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QFutureWatcher<std::shared_ptr<Preview>> m_watcher;
     bool m_previewAgain = false;
+    QTimer m_typed;
     bool m_readable = false; ///< the file as it was last previewed
     bool m_connected = true;
 };

@@ -190,8 +190,14 @@ void SettingsDialog::retranslate()
 
 void SettingsDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // Longer words take more lines, which a layout does not ask for of itself.
+        layout()->activate();
+        resize(width(), std::max(height(), layout()->hasHeightForWidth()
+                                               ? layout()->totalHeightForWidth(width())
+                                               : sizeHint().height()));
+    }
     QDialog::changeEvent(event);
 }
 

@@ -114,6 +114,9 @@ QWidget *CampaignDetailPanel::createContent()
     m_subtitle = new ElidedLabel(content);
     setTextToken(m_subtitle, Token::Dim);
     layout->addWidget(m_subtitle);
+    m_dates = new ElidedLabel(content);
+    setTextToken(m_dates, Token::Dim);
+    layout->addWidget(m_dates);
     m_warnings = new QVBoxLayout;
     m_warnings->setSpacing(4);
     layout->addLayout(m_warnings);
@@ -284,13 +287,16 @@ void CampaignDetailPanel::showHeader()
         if (!part.isEmpty())
             parts.append(part);
     }
+    m_subtitle->setFullText(parts.join(u" · "_s));
+    m_subtitle->setVisible(!parts.isEmpty());
+    parts.clear();
     if (campaign.startedAt.isValid())
         parts.append(tr("started %1").arg(relativeTime(campaign.startedAt)));
     else
         parts.append(tr("created %1").arg(relativeTime(campaign.createdAt)));
     if (campaign.completedAt.isValid())
         parts.append(tr("completed %1").arg(relativeTime(campaign.completedAt)));
-    m_subtitle->setFullText(parts.join(u" · "_s));
+    m_dates->setFullText(parts.join(u" · "_s));
     QStringList exact;
     const auto addTime = [&](const QString &label, const QDateTime &time) {
         if (time.isValid())
@@ -300,7 +306,7 @@ void CampaignDetailPanel::showHeader()
     addTime(tr("Started"), campaign.startedAt);
     addTime(tr("Completed"), campaign.completedAt);
     addTime(tr("Settled"), campaign.settledAt);
-    m_subtitle->setHint(parts.join(u" · "_s) + u'\n' + exact.join(u'\n'));
+    m_dates->setHint(exact.join(u'\n'));
 }
 
 void CampaignDetailPanel::showWarnings()

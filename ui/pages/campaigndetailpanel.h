@@ -86,6 +86,7 @@ private:
     ElidedLabel *m_name;
     StatusChip *m_status;
     ElidedLabel *m_subtitle;
+    ElidedLabel *m_dates;
     QVBoxLayout *m_warnings;
     SectionTitle *m_phasesTitle;
     FunnelWidget *m_funnel;

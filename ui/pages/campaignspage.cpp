@@ -146,6 +146,7 @@ QWidget *CampaignsPage::createNiches()
         open({{u"campaign"_s, campaignId}});
     });
     createNichesTable();
+    page->addAction(m_backAction);
     return page;
 }
 

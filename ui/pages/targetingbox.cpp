@@ -174,7 +174,9 @@ void TargetingBox::show(const TargetingAnswer &answer)
 {
     clearCampaigns();
     m_shown = answer;
-    m_answer->setTone(answer.recent.isEmpty() ? Tone::Ok : Tone::Warning);
+    m_answer->setTone(!answer.isKnown           ? Tone::Info
+                      : answer.recent.isEmpty() ? Tone::Ok
+                                                : Tone::Warning);
     m_answer->setText(targetingSentence(answer));
     m_answer->show();
     for (const CampaignHit &hit : answer.recent.mid(0, listedCampaigns)) {
