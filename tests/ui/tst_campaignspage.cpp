@@ -282,7 +282,12 @@ void TestCampaignsPage::nichesAnswerWhetherToTarget()
     auto *answer = box->findChild<Banner *>();
     QTRY_VERIFY2(answer->isVisible() && answer->text().startsWith(text("No")),
                  qPrintable(answer->text()));
-    combos[0]->setEditText(text("Notaires"));
+    combos[1]->setEditText({});
+    combos[0]->setEditText(text("plombier"));
+    QTRY_VERIFY2(answer->text().contains(text("Was Plombiers meant?")), qPrintable(answer->text()));
+    combos[0]->setEditText(text("xyzzy"));
+    QTRY_COMPARE(answer->text(), text("No campaign knows a niche named xyzzy."));
+    combos[0]->setEditText(text("Nótaires"));
     combos[1]->setEditText(text("Corse"));
     QTRY_VERIFY2(answer->text().startsWith(text("Yes")), qPrintable(answer->text()));
 }

@@ -107,7 +107,7 @@ void FunnelWidget::paintLine(QPainter *painter, int index) const
         std::max_element(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) {
             return a.step.count < b.step.count;
         })->step.count;
-    const int room = std::max(40, (width() - labelWidth) * 36 / 100);
+    const int room = std::max(40, (width() - labelWidth) * 32 / 100);
     const int barWidth = largest > 0 ? int(room * line.step.count / largest) : 0;
     QColor color = failed ? theme().color(Token::Bad) : theme().color(Token::Accent);
     if (!failed)

@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace regie {
@@ -42,28 +41,12 @@ void PeriodPopup::addPresets(const Period &chosen)
     }
 }
 
-namespace {
-/// The locale's short form with all its digits: with one-digit months and two-digit years, a field
-/// takes digits for another date than the one being typed.
-QString typedDateFormat()
-{
-    QString format = QLocale().dateFormat(QLocale::ShortFormat);
-    static const QRegularExpression day(QStringLiteral("d+"));
-    static const QRegularExpression month(QStringLiteral("M+"));
-    static const QRegularExpression year(QStringLiteral("y+"));
-    return format.replace(day, QStringLiteral("dd"))
-        .replace(month, QStringLiteral("MM"))
-        .replace(year, QStringLiteral("yyyy"));
-}
-} // namespace
-
 QDateEdit *PeriodPopup::dateField(const QString &name, const QDate &date)
 {
     auto *field = new QDateEdit(date, this);
     field->setCalendarPopup(true);
-    field->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
     field->setAccessibleName(name);
-    field->setDisplayFormat(typedDateFormat());
+    field->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     return field;
 }
 
