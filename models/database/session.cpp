@@ -339,6 +339,15 @@ Result<std::unique_ptr<Session>> Session::open(const ConnectionSettings &setting
     return std::unique_ptr<Session>(std::move(session));
 }
 
+Result<std::unique_ptr<Session>> Session::open(const ConnectionSettings &settings,
+                                               const std::function<bool()> &interrupted)
+{
+    // Qt can only wait; so it is asked to connect once the server is known to answer.
+    if (const auto answering = pgConnect(settings, interrupted); !answering)
+        return answering.error();
+    return open(settings);
+}
+
 Result<qint64> Session::execute(const QString &name, const Bindings &bindings)
 {
     return executeSql(name, statementText(name), bindings);

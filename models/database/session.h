@@ -53,6 +53,10 @@ class Session
 public:
     /// Connects, blocking, at most the settings' connect_timeout (5 s where unset) per host.
     static Result<std::unique_ptr<Session>> open(const ConnectionSettings &settings);
+    /// As above, for threads that must be able to stop at once: asks `interrupted` at least every
+    /// 100 ms while the server does not answer, and is then Cancelled.
+    static Result<std::unique_ptr<Session>> open(const ConnectionSettings &settings,
+                                                 const std::function<bool()> &interrupted);
     virtual ~Session() = default;
 
     // --- one statement of the catalogue -----------------------------------------------------

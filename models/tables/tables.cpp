@@ -1,66 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tables.h"
 
+#include "tables/columnbuilder.h"
+#include "tables/operationstables.h"
+
 #include <algorithm>
 
 namespace regie {
 
 namespace {
 
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-ColumnSpec column(const char *id, const char *title, const char *sql, const char *sqlType,
-                  ColumnType type, FilterKind filter, int width)
-{
-    ColumnSpec spec;
-    spec.id = s(id);
-    spec.title = title;
-    spec.sql = s(sql);
-    spec.sqlType = s(sqlType);
-    spec.type = type;
-    spec.filter = filter;
-    spec.width = width;
-    return spec;
-}
-
-ColumnSpec nullable(ColumnSpec spec)
-{
-    spec.nullable = true;
-    return spec;
-}
-
-/// Without an index of its own: shown and filtered, never sorted by.
-ColumnSpec unsorted(ColumnSpec spec)
-{
-    spec.sortable = false;
-    return spec;
-}
-
-/// Off until chosen in the column chooser.
-ColumnSpec hidden(ColumnSpec spec)
-{
-    spec.visible = false;
-    return spec;
-}
-
-ColumnSpec described(ColumnSpec spec, const char *toolTip)
-{
-    spec.toolTip = toolTip;
-    return spec;
-}
-
-constexpr auto Text = ColumnType::Text;
-constexpr auto Whole = ColumnType::Integer;
-constexpr auto Time = ColumnType::Time;
-constexpr auto State = ColumnType::State;
-constexpr auto Values = FilterKind::Values;
-constexpr auto Contains = FilterKind::Text;
-constexpr auto Numbers = FilterKind::NumberRange;
-constexpr auto Times = FilterKind::TimeRange;
-constexpr auto NoFilter = FilterKind::None;
+using namespace columns;
 
 /// Codes as in the domain's Inconsistency, so that a row can warn before its detail is read.
 constexpr auto campaignWarnings = R"((select string_agg(w.code, ' ' order by w.code)
@@ -289,6 +239,13 @@ TableSpec eventsTable()
 
 } // namespace
 
+const QList<TableSpec> &liveTables()
+{
+    static const QList<TableSpec> specs{campaignsTable(), messagesTable(), leadsTable(),
+                                        tasksTable(), eventsTable()};
+    return specs;
+}
+
 TableSpec nichesTable(int recentDays)
 {
     TableSpec spec;
@@ -345,8 +302,12 @@ TableSpec nichesTable(int recentDays)
 
 const QList<TableSpec> &tableSpecs()
 {
-    static const QList<TableSpec> specs{campaignsTable(), messagesTable(), leadsTable(),
-                                        tasksTable(), eventsTable()};
+    static const QList<TableSpec> specs = [] {
+        QList<TableSpec> all = liveTables();
+        all += {campaignsArchiveTable(), messagesArchiveTable(), checkRunsTable(),
+                archiveRunsTable(), auditTable()};
+        return all;
+    }();
     return specs;
 }
 

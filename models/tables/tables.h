@@ -7,6 +7,8 @@ namespace regie {
 
 /// All tables an operator can browse and `regie export` can write, by name.
 const QList<TableSpec> &tableSpecs();
+/// Those of them that other programs write to, without archives and histories.
+const QList<TableSpec> &liveTables();
 
 /// Niche by niche and region by region: campaigns, leads, contacted, replies, rate, and the memory
 /// of when it was last targeted. Those targeted within `recentDays` days are "recent".
