@@ -72,8 +72,9 @@ Result<ConnectionSettings> DatabaseAccess::connectionSettings()
     return settings;
 }
 
-Result<std::unique_ptr<Session>> DatabaseAccess::connect(ConnectionSettings settings)
+Result<std::unique_ptr<Session>> DatabaseAccess::connect(const ConnectionSettings &settings)
 {
+    m_settings = settings;
     m_logging.hide(settings.password());
     Result<std::unique_ptr<Session>> session = Session::open(settings);
     if (session || session.error().kind != ErrorKind::Authentication || isPrivateServer())
@@ -83,8 +84,8 @@ Result<std::unique_ptr<Session>> DatabaseAccess::connect(ConnectionSettings sett
     if (!password)
         return session;
     m_logging.hide(*password);
-    settings.setPassword(*password);
-    return Session::open(settings);
+    m_settings.setPassword(*password);
+    return Session::open(m_settings);
 }
 
 Result<Session *> DatabaseAccess::openAsItIs()
@@ -118,6 +119,15 @@ Result<Session *> DatabaseAccess::open()
         ready = version ? checkSchema(*version) : Status(version.error());
     }
     return ready ? session : Result<Session *>(ready.error());
+}
+
+Result<ConnectionSettings> DatabaseAccess::openForOthers()
+{
+    if (const Result<Session *> session = open(); !session)
+        return session.error();
+    m_interrupt.whenRequested({});
+    m_session.reset();
+    return m_settings;
 }
 
 } // namespace regie

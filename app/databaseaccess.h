@@ -29,6 +29,11 @@ public:
     Result<Session *> open();
     /// Connects and takes the database as it is.
     Result<Session *> openAsItIs();
+    /// As open(), for work that keeps connections of its own: how to reach the database. The
+    /// session that looked is closed again; a private server stays until this object goes.
+    Result<ConnectionSettings> openForOthers();
+    /// How the open session logged in, with the password where one was given.
+    const ConnectionSettings &settings() const { return m_settings; }
     /// True once a connection was tried and did not come about.
     bool isUnreachable() const { return m_unreachable; }
 
@@ -37,7 +42,7 @@ public:
 
 private:
     Result<ConnectionSettings> connectionSettings();
-    Result<std::unique_ptr<Session>> connect(ConnectionSettings settings);
+    Result<std::unique_ptr<Session>> connect(const ConnectionSettings &settings);
 
     Profile m_target;
     Console &m_console;
@@ -45,6 +50,7 @@ private:
     Interrupt &m_interrupt;
     std::unique_ptr<PrivateServer> m_server;
     std::unique_ptr<Session> m_session;
+    ConnectionSettings m_settings; ///< that m_session was opened with
     bool m_unreachable = false;
 };
 

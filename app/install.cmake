@@ -7,6 +7,7 @@ install(FILES ${assets}/desktop/org.regie.Regie.desktop
     DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${assets}/desktop/org.regie.Regie.metainfo.xml
     DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${assets}/desktop/regie-monitor.service DESTINATION lib/systemd/user)
 install(FILES ${assets}/icons/regie.svg RENAME org.regie.Regie.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
 install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/CHANGELOG.md

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
-#include "support/testdatabase.h"
+#include "regieprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,14 +19,7 @@ using namespace regie;
 
 namespace {
 
-struct Outcome
-{
-    int code = -1;
-    QString output;
-    QString complaint;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
-};
+using Outcome = ProgramOutcome;
 
 QString u(const char *text)
 {
@@ -41,7 +34,6 @@ class CommandLineTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void cleanupTestCase();
 
     void commandIsFoundAmongOptions_data();
@@ -70,52 +62,18 @@ private Q_SLOTS:
     void passwordIsNotLogged();
 
 private:
-    Outcome run(const QStringList &arguments) const;
-    QProcessEnvironment environment() const;
-    QStringList on(const TestDatabase &database, const QStringList &arguments) const;
+    Outcome run(const QStringList &arguments) const { return m_program.run(arguments); }
+    QStringList on(const TestDatabase &database, const QStringList &arguments) const
+    {
+        return RegieProgram::on(database, arguments);
+    }
 
-    QTemporaryDir m_home{QDir::tempPath() + QStringLiteral("/regie-XXXXXX")};
+    const RegieProgram m_program;
 };
-
-void CommandLineTest::initTestCase()
-{
-    // The private server's account must be able to enter when root tests.
-    QVERIFY(QFile::setPermissions(m_home.path(), QFile::ReadOwner | QFile::WriteOwner |
-                                                     QFile::ExeOwner | QFile::ReadOther |
-                                                     QFile::ExeOther));
-}
 
 void CommandLineTest::cleanupTestCase()
 {
     run({u("db"), u("stop")});
-}
-
-QProcessEnvironment CommandLineTest::environment() const
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u("HOME"), m_home.path());
-    environment.insert(u("XDG_DATA_HOME"), m_home.filePath(u("data")));
-    environment.insert(u("XDG_CONFIG_HOME"), m_home.filePath(u("config")));
-    environment.insert(u("XDG_STATE_HOME"), m_home.filePath(u("state")));
-    environment.insert(u("LC_ALL"), u("C.UTF-8"));
-    environment.remove(u("LANGUAGE"));
-    return environment;
-}
-
-Outcome CommandLineTest::run(const QStringList &arguments) const
-{
-    QProcess process;
-    process.setProcessEnvironment(environment());
-    process.start(QStringLiteral(REGIE_PROGRAM), arguments);
-    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, {}, process.errorString()};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-QStringList CommandLineTest::on(const TestDatabase &database, const QStringList &arguments) const
-{
-    return QStringList{u("--database"), database.settings().conninfo()} + arguments;
 }
 
 void CommandLineTest::commandIsFoundAmongOptions_data()
@@ -277,12 +235,12 @@ void CommandLineTest::migrateThenUse()
 void CommandLineTest::importTellsAProgram()
 {
     const TestDatabase database;
-    const QString fileName = m_home.filePath(u("memory.json"));
+    const QString fileName = m_program.filePath(u("memory.json"));
     QFile file(fileName);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"campaigns": [{"campaign_id": "a", "niche": "A", "status": "COMPLETED"}, 7]})");
     file.close();
-    const QString rejects = m_home.filePath(u("rejects.json"));
+    const QString rejects = m_program.filePath(u("rejects.json"));
     const Outcome outcome = run(on(
         database, {u("import"), u("campaigns"), fileName, u("--json"), u("--rejects"), rejects}));
     QCOMPARE(outcome.code, int(Partial));
@@ -299,7 +257,7 @@ void CommandLineTest::importTellsAProgram()
 void CommandLineTest::importOfRubbishFails()
 {
     const TestDatabase database;
-    const QString fileName = m_home.filePath(u("rubbish.json"));
+    const QString fileName = m_program.filePath(u("rubbish.json"));
     QFile file(fileName);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("this is no JSON at all");
@@ -327,7 +285,7 @@ void CommandLineTest::exportWritesRows()
     QCOMPARE(json.output.count(QLatin1Char('\n')), 1);
     QCOMPARE(json.json().value(u("name")).toString(), u("=1+1"));
 
-    const QString fileName = m_home.filePath(u("out.csv"));
+    const QString fileName = m_program.filePath(u("out.csv"));
     const Outcome toFile =
         run(on(database, command + QStringList{u("--output"), fileName, u("--json")}));
     QCOMPARE(toFile.json().value(u("rows")).toInt(), 3);
@@ -339,7 +297,7 @@ void CommandLineTest::exportToAFullDiskFails()
     const TestDatabase database;
     database.execute(u("insert into campaigns (name) values ('one')"));
     QProcess process;
-    process.setProcessEnvironment(environment());
+    process.setProcessEnvironment(m_program.environment());
     process.setStandardOutputFile(u("/dev/full"));
     process.start(QStringLiteral(REGIE_PROGRAM), on(database, {u("export"), u("campaigns")}));
     QVERIFY(process.waitForFinished());
@@ -364,7 +322,7 @@ void CommandLineTest::interruptedCommandEndsCleanly()
     QVERIFY(blocker->begin());
     QVERIFY(blocker->executeSql(u("lock"), u("lock table campaigns in access exclusive mode")));
     QProcess process;
-    process.setProcessEnvironment(environment());
+    process.setProcessEnvironment(m_program.environment());
     process.start(QStringLiteral(REGIE_PROGRAM), on(database, {u("export"), u("campaigns")}));
     QVERIFY(process.waitForStarted());
     QTRY_COMPARE_WITH_TIMEOUT(database.value(u("select count(*) from pg_stat_activity where "
@@ -381,7 +339,7 @@ void CommandLineTest::killedImportIsFinishedByTheNext()
 {
     constexpr int campaigns = 20'000;
     const TestDatabase database;
-    const QString fileName = m_home.filePath(u("large.json"));
+    const QString fileName = m_program.filePath(u("large.json"));
     QFile file(fileName);
     QVERIFY(file.open(QIODevice::WriteOnly));
     for (int i = 0; i < campaigns; ++i)
@@ -394,7 +352,7 @@ void CommandLineTest::killedImportIsFinishedByTheNext()
         return database.value(u("select count(*) from campaigns")).toInt();
     };
     QProcess process;
-    process.setProcessEnvironment(environment());
+    process.setProcessEnvironment(m_program.environment());
     process.start(QStringLiteral(REGIE_PROGRAM), arguments);
     QTRY_VERIFY_WITH_TIMEOUT(stored() > 0, 60'000);
     process.kill();
@@ -420,7 +378,7 @@ void CommandLineTest::tourTakesAPictureOfEveryPage()
                                u("--tasks"), u("100")}))
                  .code,
              int(Done));
-    const QDir folder(m_home.filePath(u("tour")));
+    const QDir folder(m_program.filePath(u("tour")));
     const Outcome tour = run(on(database, {u("tour"), folder.path()}));
     QVERIFY2(tour.code == Done, qPrintable(tour.complaint));
     const QStringList pictures = folder.entryList({u("*.png")});
@@ -475,8 +433,8 @@ void CommandLineTest::passwordIsNotLogged()
                                  u("postgresql://ada:swordfish77@127.0.0.1:1/x")});
     QVERIFY(!outcome.output.contains(u("swordfish77")));
     QVERIFY(!outcome.complaint.contains(u("swordfish77")));
-    for (const QString &name : QDir(m_home.filePath(u("state/regie"))).entryList(QDir::Files)) {
-        QFile file(m_home.filePath(u("state/regie/")) + name);
+    for (const QString &name : QDir(m_program.filePath(u("state/regie"))).entryList(QDir::Files)) {
+        QFile file(m_program.filePath(u("state/regie/")) + name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("swordfish77"));
     }
