@@ -3,6 +3,7 @@
 
 #include "ui/campaigntexts.h"
 #include "ui/notifications.h"
+#include "ui/pages/closurebox.h"
 #include "ui/relativetime.h"
 #include "ui/status.h"
 #include "ui/theme.h"
@@ -45,6 +46,24 @@ void clear(QLayout *layout)
         delete item->widget();
         delete item;
     }
+}
+
+/// What is asked for at once: the details and why the campaign is open.
+struct Answer
+{
+    CampaignDetail detail;
+    std::optional<ClosureOutlook> outlook;
+};
+
+Result<Answer> readAnswer(Session &session, qint64 campaignId)
+{
+    Result<CampaignDetail> detail = campaignDetail(session, campaignId);
+    if (!detail)
+        return detail.error();
+    const auto outlook = closureOutlook(session, campaignId);
+    if (!outlook)
+        return outlook.error();
+    return Answer{detail.take(), *outlook};
 }
 
 QString shortJson(const QJsonValue &value)
@@ -122,6 +141,10 @@ QWidget *CampaignDetailPanel::createContent()
     layout->addLayout(m_warnings);
 
     layout->addSpacing(8);
+    m_closure = new ClosureBox(content);
+    connect(m_closure, &ClosureBox::changed, this, &CampaignDetailPanel::refresh);
+    layout->addWidget(m_closure);
+    layout->addSpacing(8);
     m_phasesTitle = new SectionTitle({}, content);
     layout->addWidget(m_phasesTitle);
     m_funnel = new FunnelWidget(content);
@@ -168,6 +191,7 @@ void CampaignDetailPanel::createCounters(QVBoxLayout *layout)
     for (std::size_t i = 0; i < statuses.size(); ++i) {
         const QString status = QString::fromLatin1(statuses[i]);
         auto *card = new FigureCard(this);
+        card->setLabel(statusLook(StatusOf::Message, status).word);
         card->setClickable(true);
         connect(card, &FigureCard::clicked, this, [this, status] {
             if (m_campaignId)
@@ -189,6 +213,7 @@ void CampaignDetailPanel::setServices(const Services &services)
 {
     const bool otherDatabase = services.database != m_services.database;
     m_services = services;
+    m_closure->setServices(services);
     m_request.cancel();
     if (otherDatabase)
         showCampaign({});
@@ -212,7 +237,7 @@ void CampaignDetailPanel::showCampaign(std::optional<qint64> campaignId)
     }
     m_askTimer.start();
     if (hasDetail())
-        show(*m_detail);
+        show(*m_detail, m_outlook);
     else
         awaitDetail();
 }
@@ -245,28 +270,34 @@ void CampaignDetailPanel::ask()
     if (!m_services.database || !m_campaignId)
         return;
     m_request = m_services.database->ask(
-        this, [id = *m_campaignId](Session &session) { return campaignDetail(session, id); },
-        [this](const Result<CampaignDetail> &detail) {
-            if (detail)
-                return show(*detail);
+        this, [id = *m_campaignId](Session &session) { return readAnswer(session, id); },
+        [this](const Result<Answer> &answer) {
+            if (answer)
+                return show(answer->detail, answer->outlook);
             // What is shown of this campaign stays: an old answer is better than none while the
             // server is away. Another campaign's would be mistaken for this one's.
-            const bool offline = detail.error().kind == ErrorKind::Offline;
+            const Error &error = answer.error();
+            const bool offline = error.kind == ErrorKind::Offline;
             if (offline && hasDetail())
                 return;
             m_detail.reset();
             m_waitTimer.stop();
-            m_placeholder->showError(detail.error().summary,
+            m_placeholder->showError(error.summary,
                                      offline ? tr("This campaign appears as soon as the database "
                                                   "answers again.")
-                                             : detail.error().detail);
+                                             : error.detail);
             m_stack->setCurrentIndex(0);
         });
 }
 
-void CampaignDetailPanel::show(const CampaignDetail &detail)
+void CampaignDetailPanel::show(const CampaignDetail &detail,
+                               const std::optional<ClosureOutlook> &outlook)
 {
     m_detail = detail;
+    m_outlook = outlook;
+    m_closure->setVisible(outlook.has_value());
+    if (outlook)
+        m_closure->show(detail.campaign.id, detail.campaign.name, *outlook);
     m_waitTimer.stop();
     showHeader();
     showWarnings();
@@ -405,7 +436,7 @@ void CampaignDetailPanel::retranslate()
     m_moreTitle->setTitle(tr("More"));
     m_messagesButton->setText(tr("Messages"));
     if (hasDetail())
-        show(*m_detail);
+        show(*m_detail, m_outlook);
     else
         showCampaign(m_campaignId);
 }

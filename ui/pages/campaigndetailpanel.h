@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "operations/closure.h"
 #include "queries/campaignqueries.h"
 #include "ui/services.h"
 
@@ -22,6 +23,7 @@ class Banner;
 class ElidedLabel;
 class FigureCard;
 class FunnelWidget;
+class ClosureBox;
 class KeyHintButton;
 class SectionTitle;
 class StatePlaceholder;
@@ -65,7 +67,7 @@ private:
     void ask();
     bool hasDetail() const { return m_detail && m_detail->campaign.id == m_campaignId; }
     void awaitDetail();
-    void show(const CampaignDetail &detail);
+    void show(const CampaignDetail &detail, const std::optional<ClosureOutlook> &outlook);
     void showHeader();
     void showWarnings();
     void showCounters();
@@ -76,6 +78,7 @@ private:
     Services m_services;
     std::optional<qint64> m_campaignId;
     std::optional<CampaignDetail> m_detail;
+    std::optional<ClosureOutlook> m_outlook;
     RequestHandle m_request;
     QTimer m_askTimer;  ///< J and K held down ask for the last one only
     QTimer m_waitTimer; ///< what is answered at once does not flicker
@@ -88,6 +91,7 @@ private:
     ElidedLabel *m_subtitle;
     ElidedLabel *m_dates;
     QVBoxLayout *m_warnings;
+    ClosureBox *m_closure;
     SectionTitle *m_phasesTitle;
     FunnelWidget *m_funnel;
     SectionTitle *m_countersTitle;

@@ -13,6 +13,7 @@
 #include "database/connectionmonitor.h"
 #include "database/database.h"
 #include "queries/campaignqueries.h"
+#include "tables/operationstables.h"
 #include "tables/tables.h"
 
 #include <QAction>
@@ -68,9 +69,11 @@ CampaignsPage::CampaignsPage(QWidget *parent)
     m_stack->addWidget(createBrowse());
     m_stack->addWidget(createNiches());
     m_stack->addWidget(createMessages());
+    m_stack->addWidget(createClosing());
     m_detailTimer.setSingleShot(true);
     m_detailTimer.setInterval(detailInterval);
-    connect(&m_detailTimer, &QTimer::timeout, m_detail, &CampaignDetailPanel::refresh);
+    connect(&m_detailTimer, &QTimer::timeout, this,
+            [this] { (view() == Closing ? m_closingDetail : m_detail)->refresh(); });
     takeKeyboardTo(currentPanel());
     retranslate();
 }
@@ -82,6 +85,9 @@ void CampaignsPage::createActions()
     m_switchAction = new QAction(this);
     connect(m_switchAction, &QAction::triggered, this,
             [this] { setView(view() == Niches ? Campaigns : Niches); });
+    m_closingAction = new QAction(this);
+    connect(m_closingAction, &QAction::triggered, this,
+            [this] { setView(view() == Closing ? Campaigns : Closing); });
     m_targetAction = new QAction(this);
     m_targetAction->setIcon(icon(u"target"_s));
     connect(m_targetAction, &QAction::triggered, this, [this] {
@@ -92,7 +98,7 @@ void CampaignsPage::createActions()
     m_importAction->setIcon(icon(u"import"_s));
     m_importAction->setShortcut(QKeySequence(u"Ctrl+I"_s));
     connect(m_importAction, &QAction::triggered, this, &CampaignsPage::importRequested);
-    for (QAction *action : {m_switchAction, m_targetAction, m_importAction})
+    for (QAction *action : {m_switchAction, m_closingAction, m_targetAction, m_importAction})
         addAction(action); // their keys work while the page is shown
     m_backAction = new QAction(this);
     m_backAction->setShortcut(Qt::Key_Escape);
@@ -109,6 +115,7 @@ QWidget *CampaignsPage::createBrowse()
     m_campaigns->setSettingsKey(id());
     m_campaigns->setSelectsFirstRow(true);
     m_detail = new CampaignDetailPanel(this);
+    m_detail->setObjectName(u"campaignDetail"_s);
     m_splitter->addWidget(m_campaigns);
     m_splitter->addWidget(m_detail);
     m_splitter->setStretchFactor(0, 1);
@@ -212,6 +219,36 @@ QWidget *CampaignsPage::createMessages()
     return page;
 }
 
+QWidget *CampaignsPage::createClosing()
+{
+    m_closingSplitter = new QSplitter(Qt::Horizontal, this);
+    m_closingSplitter->setChildrenCollapsible(false);
+    m_closingSplitter->setHandleWidth(1);
+    m_closing = new TablePanel(closingTable(), this);
+    m_closing->setSettingsKey(id(), u"closing"_s);
+    m_closing->setSelectsFirstRow(true);
+    m_closingDetail = new CampaignDetailPanel(this);
+    m_closingDetail->setObjectName(u"closingDetail"_s);
+    m_closingSplitter->addWidget(m_closing);
+    m_closingSplitter->addWidget(m_closingDetail);
+    m_closingSplitter->setStretchFactor(0, 1);
+    m_closingSplitter->setStretchFactor(1, 0);
+    m_closingSplitter->setSizes({900, detailWidth});
+    connect(m_closing, &TablePanel::currentKeyChanged, this, [this](const QStringList &key) {
+        m_closingDetail->showCampaign(key.isEmpty() ? std::optional<qint64>()
+                                                    : key.first().toLongLong());
+    });
+    connect(m_closing, &TablePanel::rowActivated, this, [this](const QStringList &key) {
+        showMessages(key.value(0).toLongLong(), m_closingDetail->campaignName(), {});
+    });
+    connect(m_closing, &TablePanel::statusChanged, this, &Page::statusChanged);
+    connect(m_closing, &TablePanel::busyChanged, this, &Page::busyChanged);
+    connect(m_closingDetail, &CampaignDetailPanel::messagesRequested, this,
+            &CampaignsPage::showMessages);
+    m_closingSplitter->addAction(m_backAction);
+    return m_closingSplitter;
+}
+
 QString CampaignsPage::id() const
 {
     return u"campaigns"_s;
@@ -224,7 +261,17 @@ QString CampaignsPage::title() const
 
 QString CampaignsPage::heading() const
 {
-    return view() == Niches ? tr("Niches") : view() == Messages ? tr("Messages") : title();
+    switch (view()) {
+    case Niches:
+        return tr("Niches");
+    case Messages:
+        return tr("Messages");
+    case Closing:
+        return tr("Closing next");
+    case Campaigns:
+        break;
+    }
+    return title();
 }
 
 QString CampaignsPage::iconName() const
@@ -251,11 +298,15 @@ void CampaignsPage::setServices(const Services &services)
     m_niches->setServices(services);
     m_messages->setServices(services);
     m_targeting->setServices(services);
+    m_closing->setServices(services);
     m_detail->setServices(services);
+    m_closingDetail->setServices(services);
     if (services.monitor) {
         connect(services.monitor, &ConnectionMonitor::tableChanged, this,
                 &CampaignsPage::onTableChanged, Qt::UniqueConnection);
         connect(services.monitor, &ConnectionMonitor::stateChanged, m_detail,
+                &CampaignDetailPanel::refresh, Qt::UniqueConnection);
+        connect(services.monitor, &ConnectionMonitor::stateChanged, m_closingDetail,
                 &CampaignDetailPanel::refresh, Qt::UniqueConnection);
     }
 }
@@ -270,7 +321,7 @@ void CampaignsPage::onTableChanged(const QString &table)
 
 QList<QAction *> CampaignsPage::headerActions() const
 {
-    return {m_switchAction, m_targetAction, m_importAction};
+    return {m_switchAction, m_closingAction, m_targetAction, m_importAction};
 }
 
 QList<PaletteEntry> CampaignsPage::paletteEntries() const
@@ -284,10 +335,11 @@ QList<PaletteEntry> CampaignsPage::paletteEntries() const
         auto *page = const_cast<CampaignsPage *>(this);
         return [page, target] {
             Q_EMIT page->linkActivated(
-                page->id(), {{u"view"_s, target == Niches ? u"niches"_s : u"campaigns"_s}});
+                page->id(), {{u"view"_s, target == Niches ? u"niches"_s : u"closing"_s}});
         };
     };
     return {{tr("Niches and what was targeted"), tr("Campaigns"), u"target"_s, {}, go(Niches)},
+            {tr("Campaigns that close next"), tr("Campaigns"), u"calendar"_s, {}, go(Closing)},
             {tr("May we target a niche in a region?"),
              tr("Campaigns"),
              u"target"_s,
@@ -341,7 +393,17 @@ CampaignsPage::View CampaignsPage::view() const
 
 TablePanel *CampaignsPage::currentPanel() const
 {
-    return view() == Campaigns ? m_campaigns : view() == Niches ? m_niches : m_messages;
+    switch (view()) {
+    case Niches:
+        return m_niches;
+    case Messages:
+        return m_messages;
+    case Closing:
+        return m_closing;
+    case Campaigns:
+        break;
+    }
+    return m_campaigns;
 }
 
 void CampaignsPage::setView(View view)
@@ -369,7 +431,7 @@ void CampaignsPage::focusFilter()
 void CampaignsPage::refresh()
 {
     currentPanel()->refresh();
-    m_detail->refresh();
+    (view() == Closing ? m_closingDetail : m_detail)->refresh();
     m_targeting->refresh();
 }
 
@@ -418,15 +480,27 @@ void CampaignsPage::open(const QVariantMap &place)
 {
     if (place.value(u"view"_s) == u"niches"_s)
         return setView(Niches);
+    if (place.value(u"view"_s) == u"closing"_s)
+        return setView(Closing);
     if (place.contains(u"messages"_s))
         return showMessages(place.value(u"messages"_s).toLongLong(),
                             place.value(u"name"_s).toString(), place.value(u"status"_s).toString());
     setView(Campaigns);
+    if (place.contains(u"status"_s))
+        showStatus(place.value(u"status"_s).toString());
     if (!place.contains(u"campaign"_s))
         return;
     const QString campaignId = place.value(u"campaign"_s).toString();
     m_campaigns->view()->setCurrentKey({campaignId});
     m_detail->showCampaign(campaignId.toLongLong());
+}
+
+/// Only campaigns of one status, whatever was filtered before.
+void CampaignsPage::showStatus(const QString &status)
+{
+    m_campaigns->filterBar()->setState({});
+    m_campaigns->filterBar()->setColumnFilter(u"status"_s,
+                                              ColumnFilter{{}, {status}, false, {}, {}});
 }
 
 void CampaignsPage::showMessagesTitle()
@@ -441,6 +515,8 @@ void CampaignsPage::retranslate()
 {
     m_switchAction->setText(view() == Niches ? tr("Campaigns") : tr("Niches"));
     m_switchAction->setIcon(icon(view() == Niches ? u"campaigns"_s : u"overview"_s));
+    m_closingAction->setText(view() == Closing ? tr("Campaigns") : tr("Closing next"));
+    m_closingAction->setIcon(icon(view() == Closing ? u"campaigns"_s : u"calendar"_s));
     m_targetAction->setText(tr("May we target…?"));
     m_importAction->setText(tr("Import…"));
     m_campaigns->setPresets(campaignPresets());
@@ -448,6 +524,8 @@ void CampaignsPage::retranslate()
                                tr("Agents write them here; a campaign memory can be imported."),
                                {m_importAction});
     tellEmptyNiches();
+    m_closing->setEmptyState(u"ok"_s, tr("Nothing is open"),
+                             tr("Every campaign that was started is settled."));
     m_messages->setEmptyState(u"sent"_s, tr("This campaign has no messages"),
                               tr("They appear here as soon as an agent prepares them."));
     showMessagesTitle();

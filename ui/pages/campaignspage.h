@@ -44,7 +44,9 @@ public:
     void refresh() override;
     QString statusText() const override;
     QDateTime asOf() const override;
-    /// {"campaign": id}, {"view": "niches"}, {"messages": id, "status": key}
+    /// {"campaign": id}, {"view": "niches"}, {"view": "closing"}, {"view": "campaigns", "status":
+    /// key},
+    /// {"messages": id, "status": key}
     void open(const QVariantMap &place) override;
 
 Q_SIGNALS:
@@ -55,11 +57,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum View { Campaigns, Niches, Messages };
+    enum View { Campaigns, Niches, Messages, Closing };
 
     QWidget *createBrowse();
     QWidget *createNiches();
     QWidget *createMessages();
+    QWidget *createClosing();
+    void showStatus(const QString &status);
     void createActions();
     void createNichesTable();
     void setView(View view);
@@ -82,10 +86,14 @@ private:
     QWidget *m_nichesHolder = nullptr;
     TablePanel *m_niches = nullptr;
     TablePanel *m_messages = nullptr;
+    QSplitter *m_closingSplitter = nullptr;
+    TablePanel *m_closing = nullptr;
+    CampaignDetailPanel *m_closingDetail = nullptr;
     QPushButton *m_back = nullptr;
     QLabel *m_messagesTitle = nullptr;
     QString m_messagesOf;
     QAction *m_switchAction = nullptr;
+    QAction *m_closingAction = nullptr;
     QAction *m_targetAction = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_backAction = nullptr;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace regie {
+
+/// Asks why before something is changed: a sentence about what will happen, room for what the
+/// change needs, and the reason. Not modal; deletes itself when closed.
+class ReasonDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `title` and `sentence` are translated; `action` is the button that does it.
+    ReasonDialog(const QString &title, const QString &sentence, const QString &action,
+                 QWidget *parent = nullptr);
+
+    /// Between the sentence and the reason. Takes the widget.
+    void addWidget(QWidget *widget);
+    /// The change cannot be made without words.
+    void setReasonRequired(bool required);
+    /// Red: it cannot be taken back.
+    void setDangerous();
+    /// Off while there is nothing to do, for instance while a preview is on its way.
+    void setReady(bool ready);
+    QString reason() const;
+
+Q_SIGNALS:
+    void confirmed(const QString &reason);
+
+private:
+    void tell();
+
+    QVBoxLayout *m_body;
+    QLabel *m_label;
+    QLineEdit *m_reason;
+    QPushButton *m_confirm;
+    bool m_isRequired = false;
+    bool m_isReady = true;
+};
+
+} // namespace regie
