@@ -30,14 +30,12 @@ QString pendingSentence(const ClosureOutlook &outlook, const QDateTime &now)
     QString text = ClosureText::tr("%n message(s) pending.", nullptr, int(outlook.pending));
     if (outlook.status == "paused"_L1)
         return text + u' ' + ClosureText::tr("The campaign is paused, so no limit runs.");
-    if (outlook.limitAt.isValid()) {
-        text += u' ' + (outlook.isLimitMoved ? ClosureText::tr("They are given up %1, a limit set "
-                                                               "by an operator.")
-                                             : ClosureText::tr("They are given up %1, 48 h after "
-                                                               "the start."))
-                           .arg(countdown(outlook.limitAt, now));
-    }
-    return text;
+    if (!outlook.limitAt.isValid())
+        return text;
+    const QString limit = countdown(outlook.limitAt, now);
+    return text + u' ' +
+           (outlook.isLimitMoved ? ClosureText::tr("Limit: %1, set by an operator.").arg(limit)
+                                 : ClosureText::tr("Limit: %1, 48 h after the start.").arg(limit));
 }
 
 } // namespace
@@ -46,8 +44,8 @@ QString countdown(const QDateTime &time, const QDateTime &now)
 {
     const qint64 seconds = now.secsTo(time);
     if (seconds <= 0)
-        return ClosureText::tr("at the next check (due %1)").arg(clockTime(time, now));
-    return ClosureText::tr("in %1 (%2)").arg(durationText(seconds), clockTime(time, now));
+        return ClosureText::tr("%1, at the next check").arg(clockTime(time, now));
+    return ClosureText::tr("%1 (in %2)").arg(clockTime(time, now), durationText(seconds));
 }
 
 QStringList closureSentences(const ClosureOutlook &outlook, const QDateTime &now)

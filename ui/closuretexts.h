@@ -8,12 +8,12 @@
 
 namespace regie {
 
-/// Why a campaign is still open, a line for each clock: "12 messages are pending.", "48 h limit in
-/// 3 h 12 min (tomorrow 09:10)." One line for a settled one. Countdowns are against `now`.
+/// Why a campaign is still open, a line for each clock: "12 messages pending. Limit: tomorrow 09:10
+/// (in 3 h 12 min), 48 h after the start." One line for a settled one. Countdowns are against `now`.
 QStringList closureSentences(const ClosureOutlook &outlook,
                              const QDateTime &now = QDateTime::currentDateTime());
 
-/// "in 3 h 12 min (14:05)", "since 5 min (13:50)".
+/// "14:05 (in 3 h 12 min)", "13:50, at the next check".
 QString countdown(const QDateTime &time, const QDateTime &now);
 
 } // namespace regie

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status.h"
 
+#include "operations/archiving.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -82,6 +84,70 @@ constexpr Entry targetingEntries[] = {
     {"free", QT_TRANSLATE_NOOP("regie::Status", "may be targeted"), "completed", Tone::Ok},
 };
 
+constexpr Entry checkEntries[] = {
+    {"running", QT_TRANSLATE_NOOP("regie::Status", "running"), "running", Tone::Info},
+    {"done", QT_TRANSLATE_NOOP("regie::Status", "done"), "completed", Tone::Ok},
+    {"failed", QT_TRANSLATE_NOOP("regie::Status", "failed"), "failed", Tone::Bad},
+    {"cancelled", QT_TRANSLATE_NOOP("regie::Status", "cancelled"), "minus", Tone::Neutral},
+    {"abandoned", QT_TRANSLATE_NOOP("regie::Status", "abandoned"), "offline", Tone::Warning},
+};
+
+constexpr Entry archiveDirectionEntries[] = {
+    {"archive", QT_TRANSLATE_NOOP("regie::Status", "archive"), "archive", Tone::Neutral},
+    {"restore", QT_TRANSLATE_NOOP("regie::Status", "restore"), "undo", Tone::Info},
+    {"purge", QT_TRANSLATE_NOOP("regie::Status", "purge"), "trash", Tone::Warning},
+};
+
+constexpr Entry auditOriginEntries[] = {
+    {"window", QT_TRANSLATE_NOOP("regie::Status", "window"), "overview", Tone::Neutral},
+    {"command line", QT_TRANSLATE_NOOP("regie::Status", "command line"), "logs", Tone::Neutral},
+    {"check", QT_TRANSLATE_NOOP("regie::Status", "check"), "checks", Tone::Neutral},
+    {"import", QT_TRANSLATE_NOOP("regie::Status", "import"), "import", Tone::Neutral},
+};
+
+constexpr Entry auditActionEntries[] = {
+    {"close-now", QT_TRANSLATE_NOOP("regie::Status", "closed by hand"), "completed", Tone::Warning},
+    {"veto-closure", QT_TRANSLATE_NOOP("regie::Status", "kept open"), "lock", Tone::Info},
+    {"lift-veto", QT_TRANSLATE_NOOP("regie::Status", "no longer kept open"), "undo", Tone::Neutral},
+    {"move-limit", QT_TRANSLATE_NOOP("regie::Status", "limit moved"), "calendar", Tone::Info},
+    {"no-interaction", QT_TRANSLATE_NOOP("regie::Status", "no reply in 24 h"), "no_interaction",
+     Tone::Warning},
+    {"given-up", QT_TRANSLATE_NOOP("regie::Status", "48 h limit reached"), "failed", Tone::Bad},
+    {"campaign-settled", QT_TRANSLATE_NOOP("regie::Status", "settled"), "lock", Tone::Neutral},
+    {"campaign-closed", QT_TRANSLATE_NOOP("regie::Status", "closed"), "completed", Tone::Ok},
+    {"campaign-reopened", QT_TRANSLATE_NOOP("regie::Status", "reopened"), "sending", Tone::Info},
+    {"relaunch-requested", QT_TRANSLATE_NOOP("regie::Status", "relaunch asked for"), "refresh",
+     Tone::Warning},
+    {"relaunch-answered", QT_TRANSLATE_NOOP("regie::Status", "sending again"), "sending",
+     Tone::Ok},
+    {"clock-started", QT_TRANSLATE_NOOP("regie::Status", "48 h clock started"), "calendar",
+     Tone::Neutral},
+    {"check-on", QT_TRANSLATE_NOOP("regie::Status", "check switched on"), "power", Tone::Ok},
+    {"check-off", QT_TRANSLATE_NOOP("regie::Status", "check switched off"), "power", Tone::Warning},
+    {"check-schedule", QT_TRANSLATE_NOOP("regie::Status", "schedule changed"), "calendar",
+     Tone::Info},
+    {"check-run-requested", QT_TRANSLATE_NOOP("regie::Status", "run asked for"), "play",
+     Tone::Neutral},
+    {"archive-policy", QT_TRANSLATE_NOOP("regie::Status", "policy changed"), "settings",
+     Tone::Info},
+    {"archive", QT_TRANSLATE_NOOP("regie::Status", "archived"), "archive", Tone::Neutral},
+    {"restore", QT_TRANSLATE_NOOP("regie::Status", "restored"), "undo", Tone::Info},
+    {"purge", QT_TRANSLATE_NOOP("regie::Status", "purged"), "trash", Tone::Warning},
+    {"campaigns-import", QT_TRANSLATE_NOOP("regie::Status", "campaigns imported"), "import",
+     Tone::Neutral},
+    {"backup", QT_TRANSLATE_NOOP("regie::Status", "backed up"), "backup", Tone::Ok},
+    {"restore-database", QT_TRANSLATE_NOOP("regie::Status", "backup restored"), "database",
+     Tone::Warning},
+};
+
+constexpr Entry auditObjectEntries[] = {
+    {"campaign", QT_TRANSLATE_NOOP("regie::Status", "campaign"), "campaigns", Tone::Neutral},
+    {"check", QT_TRANSLATE_NOOP("regie::Status", "check"), "checks", Tone::Neutral},
+    {"database", QT_TRANSLATE_NOOP("regie::Status", "database"), "database", Tone::Neutral},
+    {"file", QT_TRANSLATE_NOOP("regie::Status", "file"), "import", Tone::Neutral},
+    {"archive_policy", QT_TRANSLATE_NOOP("regie::Status", "policy"), "archive", Tone::Neutral},
+};
+
 constexpr Entry phaseNames[] = {
     {"scraping", QT_TRANSLATE_NOOP("regie::Status", "Scraping"), "", Tone::Neutral},
     {"cleaning", QT_TRANSLATE_NOOP("regie::Status", "Cleaning"), "", Tone::Neutral},
@@ -123,6 +189,18 @@ Entries entriesOf(StatusOf subject)
         return all(importEntries);
     case StatusOf::Targeting:
         return all(targetingEntries);
+    case StatusOf::CheckOutcome:
+        return all(checkEntries);
+    case StatusOf::ArchiveDirection:
+        return all(archiveDirectionEntries);
+    case StatusOf::AuditOrigin:
+        return all(auditOriginEntries);
+    case StatusOf::AuditAction:
+        return all(auditActionEntries);
+    case StatusOf::AuditObject:
+        return all(auditObjectEntries);
+    case StatusOf::ArchivePolicy:
+        return {nullptr, nullptr};
     }
     Q_UNREACHABLE();
     return all(campaignEntries);
@@ -142,12 +220,20 @@ QString translated(const Entry &entry)
     return QCoreApplication::translate("regie::Status", entry.word);
 }
 
+QString policyWord(const QString &name)
+{
+    const ArchiveSpec *spec = archiveSpec(name);
+    return spec ? spec->translatedTitle() : name;
+}
+
 } // namespace
 
 StatusLook statusLook(StatusOf subject, const QString &key)
 {
     if (const Entry *entry = find(entriesOf(subject), key))
         return {translated(*entry), QLatin1String(entry->icon), entry->tone};
+    if (subject == StatusOf::ArchivePolicy)
+        return {policyWord(key), u"archive"_s, Tone::Neutral};
     return {key, u"question"_s, Tone::Neutral};
 }
 

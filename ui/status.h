@@ -9,7 +9,22 @@
 namespace regie {
 
 /// What a status belongs to: the same key may mean different things ("pending").
-enum class StatusOf { Campaign, Message, MessageType, Phase, Task, Lead, Import, Targeting };
+enum class StatusOf {
+    Campaign,
+    Message,
+    MessageType,
+    Phase,
+    Task,
+    Lead,
+    Import,
+    Targeting,
+    CheckOutcome,
+    ArchiveDirection,
+    ArchivePolicy, ///< by the title the policy declares
+    AuditOrigin,
+    AuditAction,
+    AuditObject,
+};
 
 /// How a status looks: never colour alone.
 struct StatusLook

@@ -25,8 +25,13 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr StatusOf subjects[] = {StatusOf::Campaign, StatusOf::Message, StatusOf::Phase,
-                                 StatusOf::Task,     StatusOf::Lead,    StatusOf::Import};
+constexpr StatusOf subjects[] = {StatusOf::Campaign,     StatusOf::Message,
+                                 StatusOf::Phase,        StatusOf::Task,
+                                 StatusOf::Lead,         StatusOf::Import,
+                                 StatusOf::Targeting,    StatusOf::MessageType,
+                                 StatusOf::CheckOutcome, StatusOf::ArchiveDirection,
+                                 StatusOf::AuditOrigin,  StatusOf::AuditAction,
+                                 StatusOf::AuditObject};
 
 } // namespace
 
@@ -62,6 +67,10 @@ void TestStatus::statusesTheDatabaseAllowsAreKnown_data()
     QTest::addRow("phases") << StatusOf::Phase << QStringLiteral("campaign_phases_status_known");
     QTest::addRow("tasks") << StatusOf::Task << QStringLiteral("marketing_task_status_known");
     QTest::addRow("leads") << StatusOf::Lead << QStringLiteral("leads_status_known");
+    QTest::addRow("runs of checks")
+        << StatusOf::CheckOutcome << QStringLiteral("check_runs_outcome_known");
+    QTest::addRow("directions of the archive")
+        << StatusOf::ArchiveDirection << QStringLiteral("archive_runs_direction_known");
     QTest::addRow("imports") << StatusOf::Import << QStringLiteral("lead_imports_status_known");
 }
 
@@ -76,7 +85,7 @@ void TestStatus::statusesTheDatabaseAllowsAreKnown()
         sql += QString::fromUtf8(migration.readAll());
     }
     const QRegularExpression allowed(constraint +
-                                     QStringLiteral("\\s+check \\(status in \\(([^)]*)\\)"));
+                                     QStringLiteral("\\s+check \\(\\w+ in \\(([^)]*)\\)"));
     const QRegularExpressionMatch match = allowed.match(sql);
     QVERIFY(match.hasMatch());
     QStringList keys = match.captured(1).remove(u'\'').remove(u' ').remove(u'\n').split(u',');

@@ -35,6 +35,21 @@ QString tableNameOf(const QModelIndex &index)
     return model ? model->spec().name : QString();
 }
 
+StatusOf archiveRunSubject(const QString &columnId)
+{
+    if (columnId == QLatin1String("direction"))
+        return StatusOf::ArchiveDirection;
+    // A run of the archive ends as an import does.
+    return columnId == QLatin1String("status") ? StatusOf::Import : StatusOf::ArchivePolicy;
+}
+
+StatusOf auditSubject(const QString &columnId)
+{
+    if (columnId == QLatin1String("origin"))
+        return StatusOf::AuditOrigin;
+    return columnId == QLatin1String("action") ? StatusOf::AuditAction : StatusOf::AuditObject;
+}
+
 QString warningSentence(const QString &code)
 {
     const QString phase = code.section(QLatin1Char(':'), 1);
@@ -91,7 +106,7 @@ StatusOf statusSubject(const QString &tableName, const QString &columnId)
 {
     if (columnId == QLatin1String("message_type"))
         return StatusOf::MessageType;
-    if (tableName == QLatin1String("messages"))
+    if (tableName == QLatin1String("messages") || tableName == QLatin1String("messages_archive"))
         return StatusOf::Message;
     if (tableName == QLatin1String("marketing_task"))
         return StatusOf::Task;
@@ -99,6 +114,12 @@ StatusOf statusSubject(const QString &tableName, const QString &columnId)
         return StatusOf::Lead;
     if (tableName == QLatin1String("niches"))
         return StatusOf::Targeting;
+    if (tableName == QLatin1String("check_runs"))
+        return StatusOf::CheckOutcome;
+    if (tableName == QLatin1String("archive_runs"))
+        return archiveRunSubject(columnId);
+    if (tableName == QLatin1String("audit_log"))
+        return auditSubject(columnId);
     return StatusOf::Campaign;
 }
 

@@ -61,18 +61,20 @@ void JobStrip::changeEvent(QEvent *event)
 QString progressText(const Job &job)
 {
     const QLocale locale;
+    const auto amount = [&](qint64 units) {
+        return job.unit() == Job::Unit::Bytes ? locale.formattedDataSize(units)
+                                              : locale.toString(units);
+    };
     QStringList parts;
     if (job.state() == Job::State::Cancelling)
         return JobStrip::tr("Cancelling…");
     if (job.total() > 0) {
-        parts.append(JobStrip::tr("%1 of %2")
-                         .arg(locale.toString(job.done()), locale.toString(job.total())));
+        parts.append(JobStrip::tr("%1 of %2").arg(amount(job.done()), amount(job.total())));
     } else if (job.done() > 0) {
-        parts.append(locale.toString(job.done()));
+        parts.append(amount(job.done()));
     }
     if (job.rate() >= 1)
-        parts.append(
-            JobStrip::tr("%1/s", "rows a second").arg(locale.toString(qRound64(job.rate()))));
+        parts.append(JobStrip::tr("%1/s", "rows a second").arg(amount(qRound64(job.rate()))));
     if (const auto left = job.secondsLeft())
         parts.append(JobStrip::tr("%1 left", "a duration").arg(durationText(*left)));
     return parts.join(QStringLiteral(" · "));

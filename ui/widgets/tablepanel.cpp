@@ -38,9 +38,9 @@ QString rowsOf(const QString &table, qint64 rows)
     const auto text = [n](const char *source) {
         return QCoreApplication::translate("regie::TablePanel", source, nullptr, n);
     };
-    if (table == QLatin1String("campaigns"))
+    if (table == QLatin1String("campaigns") || table == QLatin1String("campaigns_archive"))
         return text(QT_TRANSLATE_N_NOOP("regie::TablePanel", "%Ln campaign(s)"));
-    if (table == QLatin1String("messages"))
+    if (table == QLatin1String("messages") || table == QLatin1String("messages_archive"))
         return text(QT_TRANSLATE_N_NOOP("regie::TablePanel", "%Ln message(s)"));
     if (table == QLatin1String("leads"))
         return text(QT_TRANSLATE_N_NOOP("regie::TablePanel", "%Ln lead(s)"));

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overviewstate.h"
+
+#include "ui/checktexts.h"
+
+#include "operations/audit.h"
+
+#include <QCoreApplication>
+
+namespace regie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int overdueMinutes = 15; // a check due for longer is run by nobody
+constexpr int oldBackupDays = 30;
+
+QString translated(const char *text, qint64 n = -1)
+{
+    return QCoreApplication::translate("regie::OverviewAlerts", text, nullptr, int(n));
+}
+
+QString show()
+{
+    return translated(QT_TRANSLATE_NOOP("regie::OverviewAlerts", "Show"));
+}
+
+bool isOverdue(const CheckState &check, const QDateTime &now)
+{
+    return check.enabled && !isFailing(check) && check.runningOn.isEmpty() &&
+           check.nextRunAt.isValid() && check.nextRunAt < now.addSecs(-60 * overdueMinutes);
+}
+
+void addCheckAlerts(QList<OverviewAlert> &alerts, const OverviewState &state, const QDateTime &now)
+{
+    int overdue = 0;
+    for (const CheckState &check : state.checks) {
+        overdue += isOverdue(check, now) ? 1 : 0;
+        if (!isFailing(check))
+            continue;
+        const QString text =
+            translated(QT_TRANSLATE_N_NOOP("regie::OverviewAlerts",
+                                           "The check “%1” failed %n time(s) in a row."),
+                       check.failures)
+                .arg(checkTitle(check.name));
+        alerts.append({Tone::Bad, text, show(), u"checks"_s, {{u"check"_s, check.name}}});
+    }
+    if (overdue > 0)
+        alerts.append({Tone::Warning,
+                       translated(QT_TRANSLATE_N_NOOP(
+                                      "regie::OverviewAlerts",
+                                      "%n check(s) are overdue: no console or monitor runs them."),
+                                  overdue),
+                       show(),
+                       u"checks"_s,
+                       {}});
+}
+
+void addBackupAlert(QList<OverviewAlert> &alerts, const QDateTime &last, const QDateTime &now)
+{
+    if (last.isValid() && last > now.addDays(-oldBackupDays))
+        return;
+    const QString text =
+        last.isValid()
+            ? translated(QT_TRANSLATE_N_NOOP("regie::OverviewAlerts",
+                                             "The last backup of this database is %n day(s) old."),
+                         last.daysTo(now))
+            : translated(QT_TRANSLATE_NOOP("regie::OverviewAlerts",
+                                           "This database has never been backed up."));
+    const QString action = translated(QT_TRANSLATE_NOOP("regie::OverviewAlerts", "Back up…"));
+    alerts.append({Tone::Warning, text, action, {}, {}});
+}
+
+void addCampaignAlerts(QList<OverviewAlert> &alerts, const OverviewFigures &figures)
+{
+    const auto add = [&](qint64 count, Tone tone, const char *text) {
+        if (count > 0)
+            alerts.append({tone,
+                           translated(text, count),
+                           show(),
+                           u"campaigns"_s,
+                           {{u"view"_s, u"closing"_s}}});
+    };
+    add(figures.pastLimit, Tone::Warning,
+        QT_TRANSLATE_N_NOOP("regie::OverviewAlerts",
+                            "%n campaign(s) still send hours after their limit."));
+    add(figures.unlaunched, Tone::Warning,
+        QT_TRANSLATE_N_NOOP("regie::OverviewAlerts",
+                            "%n campaign(s) have waited over an hour for their relaunch."));
+    add(figures.unsettled, Tone::Warning,
+        QT_TRANSLATE_N_NOOP("regie::OverviewAlerts",
+                            "%n campaign(s) finished days ago and were never settled."));
+    add(figures.keptOpen, Tone::Info,
+        QT_TRANSLATE_N_NOOP("regie::OverviewAlerts",
+                            "%n campaign(s) are kept open by an operator."));
+}
+
+} // namespace
+
+Result<OverviewState> readOverview(Session &session)
+{
+    const Result<QDateTime> now = databaseTime(session);
+    if (!now)
+        return now.error();
+    const Result<OverviewFigures> figures = overviewFigures(session, *now);
+    if (!figures)
+        return figures.error();
+    const Result<QList<CheckState>> checks = checkStates(session);
+    if (!checks)
+        return checks.error();
+    const Result<QDateTime> backup = lastAudited(session, u"backup"_s);
+    if (!backup)
+        return backup.error();
+    return OverviewState{*figures, *checks, *backup};
+}
+
+QList<OverviewAlert> overviewAlerts(const OverviewState &state, bool isPrivateServer,
+                                    const QDateTime &now)
+{
+    QList<OverviewAlert> alerts;
+    addCheckAlerts(alerts, state, now);
+    if (isPrivateServer)
+        addBackupAlert(alerts, state.lastBackup, now);
+    addCampaignAlerts(alerts, state.figures);
+    return alerts;
+}
+
+} // namespace regie

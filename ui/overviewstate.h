@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include "operations/checkqueries.h"
+#include "queries/overviewqueries.h"
+
+#include <QVariantMap>
+
+namespace regie {
+
+/// All that the overview shows, as of one moment.
+struct OverviewState
+{
+    OverviewFigures figures;
+    QList<CheckState> checks;
+    QDateTime lastBackup; ///< invalid: never
+};
+Result<OverviewState> readOverview(Session &session);
+
+/// Something that needs attention, and where it is attended to.
+struct OverviewAlert
+{
+    Tone tone = Tone::Warning;
+    QString text;      ///< a whole sentence
+    QString action;    ///< of its button
+    QString page;      ///< empty: the action is a backup
+    QVariantMap place; ///< on the page
+    friend bool operator==(const OverviewAlert &, const OverviewAlert &) = default;
+};
+/// Backups are only the operator's affair where the database is the program's own server.
+QList<OverviewAlert> overviewAlerts(const OverviewState &state, bool isPrivateServer,
+                                    const QDateTime &now = QDateTime::currentDateTime());
+
+} // namespace regie
