@@ -6,6 +6,7 @@
 #include "operations/closure.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ const QList<CheckSpec> &checkSpecs()
          QT_TRANSLATE_NOOP("regie::Checks",
                            "Moves what is older than its policy says to the archive, and purges "
                            "what is not kept."),
-         Schedule::daily(QTime(3, 0), "Europe/Paris"), &runArchivePolicies,
+         Schedule::daily(QTime(3, 0), QTimeZone::systemTimeZoneId()), &runArchivePolicies,
          &previewArchivePolicies},
     };
     return specs;

@@ -3,6 +3,7 @@
 
 #include "database/session.h"
 #include "operations/audit.h"
+#include "operations/scheduler.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -47,6 +48,12 @@ CheckRunInfo runFrom(const Row &row)
     return {row.integer(1), row.time(2),    row.time(3), row.time(4),
             row.text(5),    row.integer(6), row.text(7), row.json(8).toObject(),
             row.text(9)};
+}
+
+/// A database that no console has run checks on yet has no schedules to change.
+Status prepare(Session &session)
+{
+    return Scheduler(Scheduler::thisProcess()).prepare(session);
 }
 
 Error unknownCheck(const QString &name)
@@ -137,6 +144,8 @@ Status setCheckEnabled(Session &session, const QString &name, bool enabled, cons
 {
     if (!checkSpec(name))
         return unknownCheck(name);
+    if (const Status prepared = prepare(session); !prepared)
+        return prepared;
     const AuditEntry entry{enabled ? key("check-on") : key("check-off"),
                            key("check"),
                            name,
@@ -152,6 +161,8 @@ Status setCheckSchedule(Session &session, const QString &name, const Schedule &s
 {
     if (const Status valid = verify(schedule); !valid)
         return valid;
+    if (const Status prepared = prepare(session); !prepared)
+        return prepared;
     const Result<CheckState> before = checkState(session, name);
     if (!before)
         return before.error();
@@ -174,9 +185,10 @@ Status setCheckSchedule(Session &session, const QString &name, const Schedule &s
 
 Status requestCheckRun(Session &session, const QString &name, const Actor &actor)
 {
-    const Result<CheckState> known = checkState(session, name);
-    if (!known)
-        return known.error();
+    if (!checkSpec(name))
+        return unknownCheck(name);
+    if (const Status prepared = prepare(session); !prepared)
+        return prepared;
     const AuditEntry entry{key("check-run-requested"), key("check"), name, {}, {}, {}};
     return change(session, key("check-request-run"),
                   {{key(":check"), name}, {key(":actor"), actor.name}}, actor, entry);

@@ -40,17 +40,22 @@ TableSpec closingTable()
     // Few rows however many campaigns there are: only those that are still open.
     spec.from = s(R"((
         select c.campaign_id, c.name, c.niche, c.status, c.started_at, c.closure_vetoed_at, p.pending,
-               a.awaiting, a.replies_until,
-               case when c.status = 'sending' and p.pending > 0 and c.closure_vetoed_at is null
+               u.awaiting, u.overdue, y.replies_until,
+               case when c.status = 'sending' and c.closure_vetoed_at is null
+                         and (p.pending > 0 or not exists (select from messages m
+                                                            where m.campaign_id = c.campaign_id))
                     then coalesce(c.close_limit_at, c.started_at + interval '48 hours') end as limit_at
           from campaigns c
           cross join lateral (select count(*) as pending from messages m
                                where m.campaign_id = c.campaign_id and m.status = 'pending') p
-          cross join lateral (select count(*) as awaiting, max(m.sent_at) + interval '24 hours' as replies_until
+          cross join lateral (
+               select count(*) filter (where a.sent_at > now() - interval '24 hours') as awaiting,
+                      count(*) filter (where a.sent_at <= now() - interval '24 hours') as overdue
+                 from messages_unanswered a where a.campaign_id = c.campaign_id) u
+          cross join lateral (select max(m.sent_at) + interval '24 hours' as replies_until
                                 from messages m
                                where m.campaign_id = c.campaign_id and m.message_type = 'message_1'
-                                 and m.status in ('sent', 'delivered', 'read')
-                                 and m.sent_at > now() - interval '24 hours') a
+                                 and m.sent_at > now() - interval '24 hours') y
          where c.settled_at is null and c.status in ('sending', 'paused', 'completed', 'failed')) k)");
     spec.key = {{s("k.campaign_id"), s("bigint")}};
     spec.searchSql = s("(k.name || ' ' || k.niche)");
@@ -70,11 +75,16 @@ TableSpec closingTable()
                                     "When messages that are still pending will be given up")),
         described(column("awaiting", QT_TRANSLATE_NOOP("regie::Tables", "Awaiting a reply"),
                          "k.awaiting", "bigint", Whole, Numbers, 130),
-                  QT_TRANSLATE_NOOP("regie::Tables", "First messages sent less than 24 hours ago")),
+                  QT_TRANSLATE_NOOP("regie::Tables", "First messages sent less than 24 hours ago "
+                                                     "that nobody has answered")),
+        described(hidden(column("overdue", QT_TRANSLATE_NOOP("regie::Tables", "Overdue"),
+                                "k.overdue", "bigint", Whole, Numbers, 90)),
+                  QT_TRANSLATE_NOOP("regie::Tables",
+                                    "First messages without reply that the next check takes")),
         described(
             nullable(column("replies_until", QT_TRANSLATE_NOOP("regie::Tables", "Replies until"),
                             "k.replies_until", "timestamptz", Time, Times, 130)),
-            QT_TRANSLATE_NOOP("regie::Tables", "When the last of them will have had 24 hours")),
+            QT_TRANSLATE_NOOP("regie::Tables", "When the last first message will have had its 24 hours")),
         nullable(column("closes_at", QT_TRANSLATE_NOOP("regie::Tables", "Next clock"),
                         "least(k.limit_at, k.replies_until)", "timestamptz", Time, Times, 130)),
         nullable(column("vetoed_at", QT_TRANSLATE_NOOP("regie::Tables", "Kept open since"),

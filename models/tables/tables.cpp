@@ -246,28 +246,46 @@ const QList<TableSpec> &liveTables()
     return specs;
 }
 
+namespace {
+
+/// What was archived is remembered all the same: both places are grouped alone, then together.
+QString nichesOf(const QString &campaigns, const QString &phases)
+{
+    return QStringLiteral(R"(
+        select c.niche, c.region, count(*) as campaigns,
+               coalesce(sum(f.leads), 0) as leads,
+               coalesce(sum(greatest(f.contacted, c.sent_count)), 0) as contacted,
+               sum(c.interaction_count) as replies,
+               max(coalesce(c.started_at, c.created_at)) filter (where c.status <> 'draft') as last_targeted
+          from %1 c
+          left join lateral (
+               select max(case when p.phase = 'scraping' then regie_metric(p.metrics, 'leads_scraped') end) as leads,
+                      max(case when p.phase = 'contact' then regie_metric(p.metrics, 'leads_contacted') end) as contacted
+                 from %2 p where p.campaign_id = c.campaign_id) f on true
+         group by c.niche, c.region)")
+        .arg(campaigns, phases);
+}
+
+} // namespace
+
 TableSpec nichesTable(int recentDays)
 {
     TableSpec spec;
     spec.name = s("niches");
     spec.title = QT_TRANSLATE_NOOP("regie::Tables", "Niches");
     // Few rows however many campaigns there are, so its columns sort without an index.
-    spec.from = s(R"((
-        select c.niche, c.region, count(*) as campaigns,
-               coalesce(sum(f.leads), 0)::bigint as leads,
-               coalesce(sum(greatest(f.contacted, c.sent_count)), 0)::bigint as contacted,
-               sum(c.interaction_count)::bigint as replies,
-               max(coalesce(c.started_at, c.created_at)) filter (where c.status <> 'draft') as last_targeted
-          from campaigns c
-          left join lateral (
-               select max(case when p.phase = 'scraping' then regie_metric(p.metrics, 'leads_scraped') end) as leads,
-                      max(case when p.phase = 'contact' then regie_metric(p.metrics, 'leads_contacted') end) as contacted
-                 from campaign_phases p where p.campaign_id = c.campaign_id) f on true
-         group by c.niche, c.region) n)");
+    spec.from = QStringLiteral(R"((
+        select niche, region, sum(campaigns)::bigint as campaigns, sum(leads)::bigint as leads,
+               sum(contacted)::bigint as contacted, sum(replies)::bigint as replies,
+               max(last_targeted) as last_targeted
+          from (%1 union all %2) both_places
+         group by niche, region) n)")
+                    .arg(nichesOf(s("campaigns"), s("campaign_phases")),
+                         nichesOf(s("campaigns_archive"), s("campaign_phases_archive")));
     spec.key = {{s("n.niche"), s("text")}, {s("n.region"), s("text")}};
     spec.searchSql = s("(n.niche || ' ' || n.region)");
     spec.defaultSort = s("last_targeted");
-    spec.watched = {s("campaigns"), s("campaign_phases")};
+    spec.watched = {s("campaigns"), s("campaign_phases"), s("campaigns_archive")};
     const QString memory =
         QStringLiteral("(case when n.last_targeted >= now() - interval '%1 days' then "
                        "'recent' else 'free' end)")

@@ -1,2 +1,3 @@
--- Whether there is anything at all: decides between the welcome page and the campaigns.
-select exists (select from campaigns), exists (select from marketing_task)
+-- Whether there is anything at all: decides between the welcome page and the others.
+select exists (select from campaigns) or exists (select from campaigns_archive),
+       exists (select from marketing_task)

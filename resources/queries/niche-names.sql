@@ -1,2 +1,5 @@
 -- Niches that occur, for completion.
-select distinct niche from campaigns where niche <> '' order by niche limit 1000
+select niche from campaigns where niche <> ''
+union
+select niche from campaigns_archive where niche <> ''
+ order by niche limit 1000

@@ -1,2 +1,5 @@
 -- Regions that occur, for completion.
-select distinct region from campaigns where region <> '' order by region limit 1000
+select region from campaigns where region <> ''
+union
+select region from campaigns_archive where region <> ''
+ order by region limit 1000
