@@ -16,12 +16,28 @@ namespace {
 
 constexpr int versionTimeout = 10'000;
 
-bool isServerFolder(const QString &folder)
+/// What a folder must hold: the first one is asked for its version, the last one looked for in
+/// $PATH.
+const QStringList &serverPrograms()
+{
+    static const QStringList names{QStringLiteral("postgres"), QStringLiteral("pg_ctl"),
+                                   QStringLiteral("initdb")};
+    return names;
+}
+
+const QStringList &clientPrograms()
+{
+    static const QStringList names{QStringLiteral("pg_dump"), QStringLiteral("pg_restore"),
+                                   QStringLiteral("psql")};
+    return names;
+}
+
+bool holds(const QString &folder, const QStringList &names)
 {
     const QDir dir(folder);
-    return std::ranges::all_of(
-        QStringList{QStringLiteral("initdb"), QStringLiteral("pg_ctl"), QStringLiteral("postgres")},
-        [&dir](const QString &program) { return QFileInfo(dir.filePath(program)).isExecutable(); });
+    return std::ranges::all_of(names, [&dir](const QString &program) {
+        return QFileInfo(dir.filePath(program)).isExecutable();
+    });
 }
 
 QString outputOf(const QString &program, const QStringList &arguments)
@@ -43,33 +59,42 @@ QStringList versionedFolders()
     return folders;
 }
 
-QStringList unversionedFolders()
+QStringList unversionedFolders(const QString &program)
 {
     QStringList folders;
     const QString config = QStandardPaths::findExecutable(QStringLiteral("pg_config"));
     if (!config.isEmpty())
         folders.append(outputOf(config, {QStringLiteral("--bindir")}));
-    const QString initdb = QStandardPaths::findExecutable(QStringLiteral("initdb"));
-    if (!initdb.isEmpty())
-        folders.append(QFileInfo(QFileInfo(initdb).canonicalFilePath()).path());
+    const QString inPath = QStandardPaths::findExecutable(program);
+    if (!inPath.isEmpty())
+        folders.append(QFileInfo(QFileInfo(inPath).canonicalFilePath()).path());
     return folders;
 }
 
-QList<PostgresPrograms> examined(const QStringList &folders)
+QList<PostgresPrograms> examined(const QStringList &folders, const QStringList &names)
 {
     QList<PostgresPrograms> found;
     for (const QString &folder : folders) {
-        if (folder.isEmpty() || !isServerFolder(folder))
+        if (folder.isEmpty() || !holds(folder, names))
             continue;
         PostgresPrograms programs{folder, 0};
-        programs.major = majorVersionIn(
-            outputOf(programs.path(QStringLiteral("postgres")), {QStringLiteral("--version")}));
+        programs.major =
+            majorVersionIn(outputOf(programs.path(names.first()), {QStringLiteral("--version")}));
         if (programs.major > 0)
             found.append(programs);
     }
     // As numbers: as texts 9.6 would come before 15.
     std::ranges::stable_sort(found, std::greater<>(), &PostgresPrograms::major);
     return found;
+}
+
+QList<PostgresPrograms> findPrograms(const QStringList &names)
+{
+    const QString chosen = qEnvironmentVariable("REGIE_POSTGRES_BIN");
+    if (!chosen.isEmpty())
+        return examined({chosen}, names);
+    const QList<PostgresPrograms> versioned = examined(versionedFolders(), names);
+    return versioned.isEmpty() ? examined(unversionedFolders(names.last()), names) : versioned;
 }
 
 } // namespace
@@ -81,11 +106,12 @@ QString PostgresPrograms::path(const QString &program) const
 
 QList<PostgresPrograms> findPostgresPrograms()
 {
-    const QString chosen = qEnvironmentVariable("REGIE_POSTGRES_BIN");
-    if (!chosen.isEmpty())
-        return examined({chosen});
-    const QList<PostgresPrograms> versioned = examined(versionedFolders());
-    return versioned.isEmpty() ? examined(unversionedFolders()) : versioned;
+    return findPrograms(serverPrograms());
+}
+
+QList<PostgresPrograms> findClientPrograms()
+{
+    return findPrograms(clientPrograms());
 }
 
 std::optional<PostgresPrograms> programsOfVersion(const QList<PostgresPrograms> &found, int major)

@@ -22,6 +22,10 @@ struct PostgresPrograms
 /// `pg_config --bindir`, $PATH.
 QList<PostgresPrograms> findPostgresPrograms();
 
+/// Every set of client programs (pg_dump, pg_restore, psql), with or without a server, newest
+/// first. Looked for in the same places.
+QList<PostgresPrograms> findClientPrograms();
+
 /// The programs of one major version, where they are installed.
 std::optional<PostgresPrograms> programsOfVersion(const QList<PostgresPrograms> &found, int major);
 

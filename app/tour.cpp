@@ -33,7 +33,13 @@ void Tour::planSteps()
         campaign = {{u"campaign"_s, m_campaign}};
         messages = {{u"messages"_s, m_campaign}};
     }
-    const QList<Step> places{{u"campaigns"_s, u"campaigns"_s, campaign, {}, {}},
+    const QList<Step> places{{u"overview"_s, u"overview"_s, {}, {}, {}},
+                             {u"closing"_s, u"campaigns"_s, {{u"view"_s, u"closing"_s}}, {}, {}},
+                             {u"archive"_s, u"archive"_s, {}, {}, {}},
+                             {u"archived"_s, u"archive"_s, {{u"view"_s, u"archived"_s}}, {}, {}},
+                             {u"checks"_s, u"checks"_s, {}, {}, {}},
+                             {u"audit"_s, u"audit"_s, {}, {}, {}},
+                             {u"campaigns"_s, u"campaigns"_s, campaign, {}, {}},
                              {u"niches"_s, u"campaigns"_s, {{u"view"_s, u"niches"_s}}, {}, {}},
                              {u"messages"_s, u"campaigns"_s, messages, {}, {}},
                              {u"logs"_s, u"logs"_s, {}, {}, {}},

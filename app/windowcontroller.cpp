@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowcontroller.h"
 
+#include "backupjob.h"
 #include "databasetarget.h"
 #include "logging.h"
 
@@ -16,8 +17,12 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/icons.h"
+#include "ui/pages/archivepage.h"
+#include "ui/pages/auditpage.h"
 #include "ui/pages/campaignspage.h"
+#include "ui/pages/checkspage.h"
 #include "ui/pages/logspage.h"
+#include "ui/pages/overviewpage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/profilelook.h"
 
@@ -97,17 +102,33 @@ void WindowController::addPages()
     connect(welcome, &WelcomePage::importRequested, this, [this] { openImport({}); });
     connect(welcome, &WelcomePage::connectionsRequested, this, &WindowController::openConnections);
     m_window->addPage(welcome);
+    m_overview = new OverviewPage;
+    connect(m_overview, &OverviewPage::backupRequested, this, &WindowController::backUp);
+    m_window->addPage(m_overview);
     auto *campaigns = new CampaignsPage;
     connect(campaigns, &CampaignsPage::importRequested, this, [this] { openImport({}); });
     m_window->addPage(campaigns);
-    connect(campaigns, &Page::busyChanged, this, [this](bool busy) {
-        if (!busy && m_sinceStart.isValid()) {
-            qCInfo(lcWindow) << "usable after" << m_sinceStart.elapsed() << "ms";
-            m_sinceStart.invalidate();
-        }
+    m_window->addPage(new ArchivePage);
+    auto *checks = new ChecksPage;
+    connect(checks, &ChecksPage::runRequested, this, [this] {
+        if (m_checks)
+            m_checks->wake();
     });
+    m_window->addPage(checks);
+    m_window->addPage(new AuditPage);
     m_window->addPage(new LogsPage(m_logging.buffer().get(), Logging::defaultFolder()));
     m_window->setPageShown(welcome->id(), false);
+    for (const Page *page : m_window->pages())
+        connect(page, &Page::busyChanged, this, &WindowController::measureStart);
+}
+
+/// The first page that has what it shows ends the start.
+void WindowController::measureStart(bool busy)
+{
+    if (busy || !m_sinceStart.isValid())
+        return;
+    qCInfo(lcWindow) << "usable after" << m_sinceStart.elapsed() << "ms";
+    m_sinceStart.invalidate();
 }
 
 void WindowController::connectWindow()
@@ -126,6 +147,10 @@ void WindowController::connectWindow()
     m_makeTables->setEnabled(false);
     connect(m_makeTables, &QAction::triggered, this, &WindowController::migrateNow);
     m_window->addCommand(m_makeTables);
+    m_backup = new QAction(this);
+    m_backup->setIcon(icon(u"archive"_s));
+    connect(m_backup, &QAction::triggered, this, &WindowController::backUp);
+    m_window->addCommand(m_backup);
     nameCommands();
     connect(m_window.get(), &MainWindow::languageChanged, this, &WindowController::nameCommands);
     connect(m_window.get(), &MainWindow::closing, this, &WindowController::shutDown);
@@ -134,6 +159,7 @@ void WindowController::connectWindow()
 void WindowController::nameCommands()
 {
     m_makeTables->setText(tr("Make or update the tables of this database"));
+    m_backup->setText(tr("Back up this database…"));
 }
 
 void WindowController::tellPages()
@@ -211,12 +237,14 @@ void WindowController::openDatabase(const Profile &profile)
     connect(m_database.get(), &Database::connectionLost, m_monitor.get(),
             &ConnectionMonitor::retryNow);
     m_window->setConnectionLabel(connectionLabel(profile));
+    m_overview->setPrivateServer(profile.isPrivateServer);
     tellPages();
 }
 
 /// Pages let go first; the workers end by themselves while the window goes on.
 void WindowController::closeDatabase()
 {
+    m_checks.reset(); // its thread ends by itself; what it did not do stays due
     const std::unique_ptr<ConnectionMonitor> monitor = std::move(m_monitor);
     Database *database = m_database.release();
     tellPages();
@@ -303,8 +331,40 @@ void WindowController::checkSchemaAndContent()
             Q_EMIT refused(schema.error());
             return;
         }
+        startChecks();
         showContent(content->hasData);
     });
+}
+
+void WindowController::startChecks()
+{
+    if (!m_runsChecks || m_checks || m_shuttingDown)
+        return;
+    m_checks = std::make_unique<BackgroundChecks>(m_profile.settings);
+    connect(m_checks.get(), &BackgroundChecks::runFinished, this, &WindowController::tellOfRun);
+    connect(m_checks.get(), &BackgroundChecks::inTrouble, this, [this](const Error &error) {
+        if (error.kind != ErrorKind::Offline) // the banner says that already
+            m_notifications.warning(tr("The background checks cannot work."), error.text());
+    });
+}
+
+/// Once when it begins to fail; its page and the overview tell of the tries that follow.
+void WindowController::tellOfRun(const CheckReport &report)
+{
+    if (report.outcome != "failed"_L1 || report.failures != 1)
+        return;
+    const CheckSpec *check = checkSpec(report.check);
+    Notification notification;
+    notification.tone = Tone::Bad;
+    notification.text =
+        tr("The check “%1” failed.").arg(check ? check->translatedTitle() : report.check);
+    notification.detail = report.error.text();
+    notification.actionText = tr("Show");
+    notification.milliseconds = 0;
+    notification.action = [this, name = report.check] {
+        m_window->showPage(u"checks"_s, {{u"check"_s, name}});
+    };
+    m_notifications.post(notification);
 }
 
 void WindowController::offerMigration(const QString &sentence)
@@ -344,7 +404,7 @@ void WindowController::showContent(bool hasData)
     if (!hasData)
         m_window->showPage(u"welcome"_s);
     else if (m_window->currentPage() == "welcome"_L1)
-        m_window->showPage(u"campaigns"_s);
+        m_window->showPage(u"overview"_s);
     // Tables that were asked for before the schema was there ask again.
     for (Page *page : m_window->pages())
         page->refresh();
@@ -363,10 +423,16 @@ void WindowController::shutDown()
     const auto releaseServer = [this] {
         m_privateServer.release(this, [this](const Status &) { Q_EMIT finished(); });
     };
-    if (!m_database)
-        return releaseServer();
-    connect(m_database.get(), &Database::closed, this, releaseServer);
-    m_database->close();
+    const auto closeDatabase = [this, releaseServer] {
+        if (!m_database)
+            return releaseServer();
+        connect(m_database.get(), &Database::closed, this, releaseServer);
+        m_database->close();
+    };
+    if (!m_checks)
+        return closeDatabase();
+    connect(m_checks.get(), &BackgroundChecks::stopped, this, closeDatabase);
+    m_checks->stop();
 }
 
 // --- what the operator asks for ----------------------------------------------------------------
@@ -408,6 +474,12 @@ void WindowController::openImport(const QString &file)
     connect(m_window.get(), &MainWindow::servicesChanged, dialog,
             &CampaignImportDialog::setServices);
     showDialog(dialog);
+}
+
+void WindowController::backUp()
+{
+    startBackup({m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()},
+                m_profile.settings, m_window.get());
 }
 
 void WindowController::openConnections()

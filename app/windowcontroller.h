@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backgroundchecks.h"
 #include "connections.h"
 #include "invocation.h"
 #include "privateserverthread.h"
@@ -24,6 +25,7 @@
 namespace regie {
 
 class Logging;
+class OverviewPage;
 
 /// Puts the window together and does what it asks for: connecting, sample data, imports, dialogs.
 /// GUI thread only. Owns everything the pages borrow.
@@ -42,6 +44,8 @@ public:
     /// Null until connected.
     Database *database() { return m_database.get(); }
 
+    /// Only looks: the background checks are left to others. Before start().
+    void leaveChecksAlone() { m_runsChecks = false; }
     /// Connects as the invocation says.
     void start();
     /// Closes what is open without letting the window wait, then finished().
@@ -69,8 +73,13 @@ private:
     void migrateNow();
     void showContent(bool hasData);
     void tellPages();
+    void startChecks();
+    void tellOfRun(const CheckReport &report);
+
+    void measureStart(bool busy);
 
     void writeSample();
+    void backUp();
     void openImport(const QString &file);
     void openConnections();
     void openSettings();
@@ -89,13 +98,17 @@ private:
     Profile m_profile;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ConnectionMonitor> m_monitor;
+    std::unique_ptr<BackgroundChecks> m_checks;
     std::unique_ptr<MainWindow> m_window;
     QElapsedTimer m_sinceStart; ///< until the first rows are shown
     bool m_checked = false;     ///< schema and content of this database were looked at
+    bool m_runsChecks = true;
     bool m_restarting = false;
     bool m_passwordDeclined = false; ///< not asked again until the next connection
     quint64 m_attempt = 0;           ///< of connecting; late answers to earlier ones are dropped
     QAction *m_makeTables = nullptr; ///< enabled while the database needs it
+    QAction *m_backup = nullptr;
+    OverviewPage *m_overview = nullptr; ///< the window's
     QPointer<QDialog> m_passwordDialog;
     QPointer<QDialog> m_connectionsDialog;
     bool m_shuttingDown = false;

@@ -40,6 +40,1027 @@
     </message>
 </context>
 <context>
+    <name>regie::AlertsCard</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Rien ne demande d’attention.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ArchiveBrowser</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) with all that belongs to them go back to the live tables.</source>
+        <translation>
+            <numerusform>%Ln campagne retourne dans les tables courantes avec tout ce qui lui appartient.</numerusform>
+            <numerusform>%Ln campagnes retournent dans les tables courantes avec tout ce qui leur appartient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 at once: these are the first ones in this order.</source>
+        <translation>Au plus %1 à la fois&#xa0;: ce sont les premières dans cet ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %Ln campaign(s)</source>
+        <translation>
+            <numerusform>Restaurer %Ln campagne</numerusform>
+            <numerusform>Restaurer %Ln campagnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Bring the selected campaigns back to the live tables</source>
+        <translation>Ramener les campagnes sélectionnées dans les tables courantes</translation>
+    </message>
+    <message>
+        <source>Archived campaigns</source>
+        <translation>Campagnes archivées</translation>
+    </message>
+    <message>
+        <source>Back to the archived campaigns (Esc)</source>
+        <translation>Revenir aux campagnes archivées (Échap)</translation>
+    </message>
+    <message>
+        <source>Archived messages</source>
+        <translation>Messages archivés</translation>
+    </message>
+    <message>
+        <source>Archived messages of %1</source>
+        <translation>Messages archivés de %1</translation>
+    </message>
+    <message>
+        <source>Nothing is archived yet</source>
+        <translation>Rien n’est encore archivé</translation>
+    </message>
+    <message>
+        <source>Settled campaigns come here once they are older than their policy says.</source>
+        <translation>Les campagnes soldées arrivent ici dès qu’elles dépassent l’âge fixé par leur règle.</translation>
+    </message>
+    <message>
+        <source>This campaign had no messages</source>
+        <translation>Cette campagne n’avait pas de messages</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ArchiveCommand</name>
+    <message>
+        <source>Say what would be moved, and move nothing.</source>
+        <translation>Indiquer ce qui serait déplacé, sans rien déplacer.</translation>
+    </message>
+    <message>
+        <source>Move what is older than its policy says.</source>
+        <translation>Déplacer ce qui dépasse l’âge fixé par sa règle.</translation>
+    </message>
+    <message>
+        <source>Only this policy, switched on or not. Default: all that are switched on.</source>
+        <translation>Seulement cette règle, active ou non. Par défaut&#xa0;: toutes celles qui sont actives.</translation>
+    </message>
+    <message>
+        <source>Bring back what this archive run moved.</source>
+        <translation>Ramener ce que cette exécution d’archivage a déplacé.</translation>
+    </message>
+    <message>
+        <source>%1: nothing to move.</source>
+        <translation>%1&#xa0;: rien à déplacer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 items with %3 rows, about %4, the oldest of %5.</source>
+        <translation>%1&#xa0;: %2 éléments avec %3 lignes, environ %4, le plus ancien du %5.</translation>
+    </message>
+    <message>
+        <source>It should take %1 s.</source>
+        <translation>Cela devrait prendre %1&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>%1: %2 items with %3 rows moved.</source>
+        <translation>%1&#xa0;: %2 éléments avec %3 lignes déplacés.</translation>
+    </message>
+    <message>
+        <source>Stopped on request; the same command goes on from here.</source>
+        <translation>Arrêt sur demande&#x202f;; la même commande reprendra à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1: counting…</source>
+        <translation>%1&#xa0;: comptage…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <translation>%1&#xa0;: %2 lignes sur %3</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>exécution %1</translation>
+    </message>
+    <message>
+        <source>Say one of --preview, --run and --restore-run ID.</source>
+        <translation>Indiquez --preview, --run ou --restore-run ID.</translation>
+    </message>
+    <message>
+        <source>A run has its policy: leave --table out.</source>
+        <translation>Une exécution a déjà sa règle&#xa0;: n’indiquez pas --table.</translation>
+    </message>
+    <message>
+        <source>There is no archive policy &quot;%1&quot;.</source>
+        <translation>La règle d’archivage «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ArchiveHistory</name>
+    <message>
+        <source>Restore this run</source>
+        <translation>Restaurer cette exécution</translation>
+    </message>
+    <message>
+        <source>What it archived</source>
+        <translation>Ce qu’elle a archivé</translation>
+    </message>
+    <message>
+        <source>Nothing was archived yet</source>
+        <translation>Rien n’a encore été archivé</translation>
+    </message>
+    <message>
+        <source>Every run of archiving, restoring and purging is kept here.</source>
+        <translation>Toutes les exécutions d’archivage, de restauration et de purge sont conservées ici.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ArchiveJobs</name>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… et %Ln autre.</numerusform>
+            <numerusform>… et %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; what was moved stays moved.</source>
+        <translation>L’opération a été arrêtée&#x202f;; ce qui a été déplacé le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) stayed where they are.</source>
+        <translation>
+            <numerusform>%Ln élément est resté en place.</numerusform>
+            <numerusform>%Ln éléments sont restés en place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing was due.</source>
+        <translation>%1&#xa0;: rien n’était à traiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln item(s) were purged.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln élément a été purgé.</numerusform>
+            <numerusform>%1&#xa0;: %Ln éléments ont été purgés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln item(s) were archived.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln élément a été archivé.</numerusform>
+            <numerusform>%1&#xa0;: %Ln éléments ont été archivés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of it is in the archive any more.</source>
+        <translation>Plus rien de tout cela n’est dans l’archive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) are live again.</source>
+        <translation>
+            <numerusform>%Ln élément est de retour dans les tables courantes.</numerusform>
+            <numerusform>%Ln éléments sont de retour dans les tables courantes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 are restored at once: restore the others in another go.</source>
+        <translation>Au plus %1 éléments sont restaurés à la fois&#xa0;: restaurez les autres ensuite.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Archive: %1</source>
+        <translation>Archivage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Restauration&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Restore run %1</source>
+        <translation>Restauration de l’exécution %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ArchivePage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Archive policies</source>
+        <translation>Règles d’archivage</translation>
+    </message>
+    <message>
+        <source>Archived campaigns</source>
+        <translation>Campagnes archivées</translation>
+    </message>
+    <message>
+        <source>History of archiving</source>
+        <translation>Historique de l’archivage</translation>
+    </message>
+    <message>
+        <source>1, 2, 3</source>
+        <translation>1, 2, 3</translation>
+    </message>
+    <message>
+        <source>Policies, archived campaigns, history</source>
+        <translation>Règles, campagnes archivées, historique</translation>
+    </message>
+    <message>
+        <source>J / K, arrows</source>
+        <translation>J / K, flèches</translation>
+    </message>
+    <message>
+        <source>Next and previous row</source>
+        <translation>Ligne suivante et précédente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Messages of the archived campaign</source>
+        <translation>Messages de la campagne archivée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back from the messages</source>
+        <translation>Revenir des messages</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Restore what is selected, or the chosen run</source>
+        <translation>Restaurer la sélection, ou l’exécution choisie</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>What the chosen run archived</source>
+        <translation>Ce que l’exécution choisie a archivé</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all campaigns that match</source>
+        <translation>Sélectionner toutes les campagnes correspondantes</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivées</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (touche %2)</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ArchivePolicies</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>The policies appear as soon as there is a database.</source>
+        <translation>Les règles apparaissent dès qu’une base de données est disponible.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n item(s) will be deleted for good.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n élément sera supprimé définitivement.</numerusform>
+            <numerusform>%1&#xa0;: %n éléments seront supprimés définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purge now</source>
+        <translation>Purger maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy(s)</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n inactive</numerusform>
+            <numerusform>%n inactives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Règles</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ArchivePolicyCard</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s), then deleted.</source>
+        <translation>
+            <numerusform>Conservation&#xa0;: %n jour, puis suppression.</numerusform>
+            <numerusform>Conservation&#xa0;: %n jours, puis suppression.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Live for %n day(s), then archived.</source>
+        <translation>
+            <numerusform>Tables courantes&#xa0;: %n jour, puis archivage.</numerusform>
+            <numerusform>Tables courantes&#xa0;: %n jours, puis archivage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>comptage…</translation>
+    </message>
+    <message>
+        <source>counted %1</source>
+        <translation>compté %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>encore inconnue</translation>
+    </message>
+    <message>
+        <source>Under way: %1, begun %2 by %3</source>
+        <translation>En cours&#xa0;: %1 (démarrage %2 par %3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows moved</source>
+        <translation>%1 lignes sur %2 déplacées</translation>
+    </message>
+    <message>
+        <source>In the archive: …</source>
+        <translation>Dans l’archive&#xa0;: …</translation>
+    </message>
+    <message>
+        <source>In the archive: nothing yet.</source>
+        <translation>Dans l’archive&#xa0;: rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>In the archive: %1 (%2), archived between %3 and %4.</source>
+        <translation>Dans l’archive&#xa0;: %1 (%2). Premier archivage&#xa0;: %3, dernier&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Last run %1: %2, %3 rows</source>
+        <translation>Dernière exécution %1&#xa0;: %2, %3 lignes</translation>
+    </message>
+    <message>
+        <source>ended unexpectedly</source>
+        <translation>arrêt inattendu</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>The background check purges what is due</source>
+        <translation>Le contrôle en arrière-plan purge ce qui est à traiter</translation>
+    </message>
+    <message>
+        <source>The background check archives what is due</source>
+        <translation>Le contrôle en arrière-plan archive ce qui est à traiter</translation>
+    </message>
+    <message>
+        <source>%1: automatic</source>
+        <translation>%1&#xa0;: automatique</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>%1: change the number of days</source>
+        <translation>%1&#xa0;: modifier le nombre de jours</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Rows in all</source>
+        <translation>Lignes au total</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>Will take about</source>
+        <translation>Durée estimée</translation>
+    </message>
+    <message>
+        <source>Purge now…</source>
+        <translation>Purger maintenant…</translation>
+    </message>
+    <message>
+        <source>Archive now</source>
+        <translation>Archiver maintenant</translation>
+    </message>
+    <message>
+        <source>Show this run in the history</source>
+        <translation>Afficher cette exécution dans l’historique</translation>
+    </message>
+    <message>
+        <source>%1: last run</source>
+        <translation>%1&#xa0;: dernière exécution</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Count again what is due</source>
+        <translation>Recompter ce qui est à traiter</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ArchiveRunPanel</name>
+    <message>
+        <source>No run chosen</source>
+        <translation>Aucune exécution choisie</translation>
+    </message>
+    <message>
+        <source>Choose a run to see what it moved and what it left.</source>
+        <translation>Choisissez une exécution pour voir ce qu’elle a déplacé et ce qu’elle a laissé.</translation>
+    </message>
+    <message>
+        <source>There is no such run</source>
+        <translation>Cette exécution n’existe pas</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Exécution %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Début&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ended: %1 (%2)</source>
+        <translation>Fin&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By: %1 (%2)</source>
+        <translation>Par&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Brings back run %1</source>
+        <translation>Ramène l’exécution %1</translation>
+    </message>
+    <message>
+        <source>The program or its connection ended before the run did. What it had moved is moved; the next run goes on from there.</source>
+        <translation>Le programme ou sa connexion s’est arrêté avant la fin de l’exécution. Ce qui était déplacé le reste&#x202f;; la prochaine exécution reprendra à cet endroit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left where they were</source>
+        <translation>
+            <numerusform>%Ln resté en place</numerusform>
+            <numerusform>%Ln restés en place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details of the run</source>
+        <translation>Détails de l’exécution</translation>
+    </message>
+    <message>
+        <source>Rows moved</source>
+        <translation>Lignes déplacées</translation>
+    </message>
+    <message>
+        <source>Rows expected</source>
+        <translation>Lignes attendues</translation>
+    </message>
+</context>
+<context>
+    <name>regie::Archiving</name>
+    <message>
+        <source>%1 of %2 stays: the archive holds such a row already.</source>
+        <translation>%1 de %2 reste en place&#xa0;: l’archive contient déjà une telle ligne.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays: something else in the database belongs to it.</source>
+        <translation>%1 de %2 reste en place&#xa0;: autre chose en dépend dans la base de données.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays: another program is at work on it.</source>
+        <translation>%1 de %2 reste en place&#xa0;: un autre programme y travaille.</translation>
+    </message>
+    <message>
+        <source>Another run of the policy %1 is under way.</source>
+        <translation>Une autre exécution de la règle %1 est en cours.</translation>
+    </message>
+    <message>
+        <source>There is no archive policy %1. There are: %2.</source>
+        <translation>Il n’y a pas de règle d’archivage %1. Règles disponibles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A policy keeps what is at least one day old.</source>
+        <translation>Une règle s’applique à ce qui a au moins un jour.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not in the archive.</source>
+        <translation>%1 de %2 n’est pas dans l’archive.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays in the archive: its place is taken.</source>
+        <translation>%1 de %2 reste dans l’archive&#xa0;: sa place est prise.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays in the archive: what it belongs to is gone.</source>
+        <translation>%1 de %2 reste dans l’archive&#xa0;: ce dont il dépend n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays in the archive: the database refuses it by now.</source>
+        <translation>%1 de %2 reste dans l’archive&#xa0;: la base de données le refuse désormais.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays in the archive: another program is at work on it.</source>
+        <translation>%1 de %2 reste dans l’archive&#xa0;: un autre programme y travaille.</translation>
+    </message>
+    <message>
+        <source>The policy %1 keeps nothing that could be restored.</source>
+        <translation>La règle %1 ne conserve rien qui puisse être restauré.</translation>
+    </message>
+    <message>
+        <source>There is no archive run %1.</source>
+        <translation>Il n’y a pas d’exécution d’archivage %1.</translation>
+    </message>
+    <message>
+        <source>Run %1 restored rows; it has none in the archive.</source>
+        <translation>L’exécution %1 a restauré des lignes&#x202f;; elle n’en a aucune dans l’archive.</translation>
+    </message>
+    <message>
+        <source>The program or its connection ended before the run did. What it had moved is moved.</source>
+        <translation>Le programme ou sa connexion s’est arrêté avant la fin de l’exécution. Ce qui était déplacé le reste.</translation>
+    </message>
+    <message>
+        <source>Somebody has ended this run in the database.</source>
+        <translation>Quelqu’un a mis fin à cette exécution dans la base de données.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Settled campaigns with their messages, interactions, leads, phases and events go to the archive together.</source>
+        <translation>Les campagnes soldées vont ensemble dans l’archive avec leurs messages, interactions, prospects, phases et événements.</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>What the background work has logged goes to the archive.</source>
+        <translation>Ce que le travail en arrière-plan a journalisé va dans l’archive.</translation>
+    </message>
+    <message>
+        <source>Runs of checks</source>
+        <translation>Exécutions des contrôles</translation>
+    </message>
+    <message>
+        <source>The history of the background checks is purged; the last 50 runs of each check stay.</source>
+        <translation>L’historique des contrôles en arrière-plan est purgé&#x202f;; les 50 dernières exécutions de chaque contrôle restent.</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing.</source>
+        <translation>La table %1 manque.</translation>
+    </message>
+    <message>
+        <source>%1 has columns that %2 has not, so nothing is moved: %3.</source>
+        <translation>%1 a des colonnes que %2 n’a pas&#x202f;; rien n’est donc déplacé&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Another program changed it meanwhile.</source>
+        <translation>Un autre programme l’a modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 items with %2 rows had been moved and stay so.</source>
+        <translation>%1 éléments avec %2 lignes avaient été déplacés et le restent.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::AuditDetailPanel</name>
+    <message>
+        <source>Value</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Aucune entrée choisie</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what was changed, by whom and why.</source>
+        <translation>Choisissez une entrée pour voir ce qui a été modifié, par qui et pourquoi.</translation>
+    </message>
+    <message>
+        <source>No values were kept</source>
+        <translation>Aucune valeur n’a été conservée</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Values before and after</source>
+        <translation>Valeurs avant et après</translation>
+    </message>
+</context>
+<context>
+    <name>regie::AuditPage</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Qui a modifié quoi</translation>
+    </message>
+    <message>
+        <source>J / K, arrows</source>
+        <translation>J / K, flèches</translation>
+    </message>
+    <message>
+        <source>Next and previous entry</source>
+        <translation>Entrée suivante et précédente</translation>
+    </message>
+    <message>
+        <source>Enter, G</source>
+        <translation>Entrée, G</translation>
+    </message>
+    <message>
+        <source>To what was changed</source>
+        <translation>Vers ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>Copy the whole entry</source>
+        <translation>Copier l’entrée entière</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The entry was copied.</source>
+        <translation>L’entrée a été copiée.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Rien n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>What people and checks change is kept here, and stays.</source>
+        <translation>Ce que modifient les personnes et les contrôles est conservé ici, durablement.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::AuditTexts</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Reason of closing</source>
+        <translation>Motif de clôture</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Daily at</source>
+        <translation>Chaque jour à</translation>
+    </message>
+    <message>
+        <source>Duration (ms)</source>
+        <translation>Durée (ms)</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Rows expected</source>
+        <translation>Lignes attendues</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Minutes without sending</source>
+        <translation>Minutes sans envoi</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importées</translation>
+    </message>
+    <message>
+        <source>Every (seconds)</source>
+        <translation>Intervalle (secondes)</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Days kept</source>
+        <translation>Jours de conservation</translation>
+    </message>
+    <message>
+        <source>48 h limit</source>
+        <translation>Limite des 48&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Without a reply</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Of run</source>
+        <translation>De l’exécution</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lues</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Relaunch asked for</source>
+        <translation>Relance demandée</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Salvaged</source>
+        <translation>Récupération</translation>
+    </message>
+    <message>
+        <source>Version of the tables</source>
+        <translation>Version des tables</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Soldée</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Succès</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Messages in all</source>
+        <translation>Messages au total</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Reason of keeping it open</source>
+        <translation>Motif du maintien ouvert</translation>
+    </message>
+    <message>
+        <source>Kept open since</source>
+        <translation>Gardée ouverte depuis</translation>
+    </message>
+    <message>
+        <source>Kept open by</source>
+        <translation>Gardée ouverte par</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Afficher l’exécution</translation>
+    </message>
+    <message>
+        <source>Show the policy</source>
+        <translation>Afficher la règle</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message>
+        <source>Check “%1”</source>
+        <translation>Contrôle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Archive policy “%1”</source>
+        <translation>Règle d’archivage «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Database %1</source>
+        <translation>Base de données %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>Fichier %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Show campaign %1</source>
+        <translation>Afficher la campagne %1</translation>
+    </message>
+    <message>
+        <source>Show the check</source>
+        <translation>Afficher le contrôle</translation>
+    </message>
+</context>
+<context>
     <name>regie::BackgroundJob</name>
     <message>
         <source>“%1” was not started: there is no connection to a database.</source>
@@ -48,6 +1069,153 @@
     <message>
         <source>“%1” was stopped because the connection was changed.</source>
         <translation>«&#xa0;%1&#xa0;» s’est interrompu, car la connexion a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::Backup</name>
+    <message>
+        <source>PostgreSQL&apos;s programs pg_dump, pg_restore and psql of version %1 or newer are not installed here. Install the package postgresql-client-%1.</source>
+        <translation>Les programmes pg_dump, pg_restore et psql de PostgreSQL en version %1 ou plus récente ne sont pas installés ici. Installez le paquet postgresql-client-%1.</translation>
+    </message>
+    <message>
+        <source>The file %1 exists already and was left as it is. Choose another name, or replace it with --replace.</source>
+        <translation>Le fichier %1 existe déjà et a été laissé tel quel. Choisissez un autre nom, ou remplacez-le avec --replace.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Impossible de lire le fichier %1.</translation>
+    </message>
+    <message>
+        <source>Another backup is being written to %1 right now.</source>
+        <translation>Une autre sauvegarde est en cours d’écriture dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the backup %1. Nothing was kept; free some space and try again.</source>
+        <translation>Il ne reste plus de place sur le disque pour la sauvegarde %1. Rien n’a été conservé&#x202f;; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written.</source>
+        <translation>Impossible d’écrire la sauvegarde %1.</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke during the backup; no file was kept.</source>
+        <translation>La connexion à la base de données s’est rompue pendant la sauvegarde&#x202f;; aucun fichier n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>This user may not read everything in the database, so that a backup would not be whole. No file was kept.</source>
+        <translation>Cet utilisateur n’a pas le droit de tout lire dans la base de données&#x202f;; la sauvegarde serait incomplète. Aucun fichier n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>The backup failed; no file was kept.</source>
+        <translation>La sauvegarde a échoué&#x202f;; aucun fichier n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was read back and is not whole; it was removed.</source>
+        <translation>La sauvegarde %1 a été relue et n’est pas complète&#x202f;; elle a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a backup that &quot;regie db backup&quot; wrote. Nothing was changed.</source>
+        <translation>Le fichier %1 n’est pas une sauvegarde écrite par «&#xa0;regie db backup&#xa0;». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a backup of another database: it has none of Régie&apos;s tables. Nothing was changed.</source>
+        <translation>Le fichier %1 est la sauvegarde d’une autre base de données&#xa0;: il ne contient aucune table de Régie. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or was cut short. Nothing was changed.</source>
+        <translation>La sauvegarde %1 est endommagée ou tronquée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was written by a newer PostgreSQL than version %2, which is installed here. Nothing was changed; install the newer version to restore it.</source>
+        <translation>La sauvegarde %1 a été écrite par un PostgreSQL plus récent que la version %2 installée ici. Rien n’a été modifié&#x202f;; installez la version plus récente pour la restaurer.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is at version %2, newer than this Régie, which works with version %3. Nothing was changed; install a newer Régie to restore it.</source>
+        <translation>La sauvegarde %1 est à la version %2, plus récente que cette Régie, qui travaille avec la version %3. Rien n’a été modifié&#x202f;; installez une Régie plus récente pour la restaurer.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by a Régie whose migration %2 differs from this one&apos;s. Nothing was changed; use the Régie that made the backup.</source>
+        <translation>La sauvegarde %1 a été faite par une Régie dont la migration %2 diffère de celle-ci. Rien n’a été modifié&#x202f;; utilisez la Régie qui a fait la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The database %1 holds campaigns or tasks, which restoring would replace. Nothing was changed; give --replace if that is what you want.</source>
+        <translation>La base de données %1 contient des campagnes ou des tâches que la restauration remplacerait. Rien n’a été modifié&#x202f;; indiquez --replace si c’est bien le but.</translation>
+    </message>
+    <message>
+        <source>Other programs are at work in the database %1, and restoring would have to wait for them. Nothing was changed; close them and try again.</source>
+        <translation>D’autres programmes travaillent dans la base de données %1 et la restauration devrait les attendre. Rien n’a été modifié&#x202f;; fermez-les et réessayez.</translation>
+    </message>
+    <message>
+        <source>The database server has no room left for the backup. Nothing was changed.</source>
+        <translation>Le serveur de base de données n’a plus de place pour la sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke before the backup was restored. Nothing was changed.</source>
+        <translation>La connexion à la base de données s’est rompue avant la restauration de la sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored into %1. Nothing was changed.</source>
+        <translation>La sauvegarde n’a pas pu être restaurée dans %1. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::BackupCommands</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Replace a file of that name.</source>
+        <translation>Remplacer un fichier de ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is backed up: %1, %2, %n table(s), read back and whole.</source>
+        <translation>
+            <numerusform>La base de données est sauvegardée&#xa0;: %1, %2, %n table, relue et complète.</numerusform>
+            <numerusform>La base de données est sauvegardée&#xa0;: %1, %2, %n tables, relue et complète.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the campaigns and tasks that the database holds now.</source>
+        <translation>Remplacer les campagnes et les tâches que la base de données contient actuellement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database is as it was when %1 was written: %n table(s).</source>
+        <translation>
+            <numerusform>La base de données est telle qu’elle était à l’écriture de %1&#xa0;: %n table.</numerusform>
+            <numerusform>La base de données est telle qu’elle était à l’écriture de %1&#xa0;: %n tables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was brought from version %1 to %2.</source>
+        <translation>Elle est passée de la version %1 à la version %2.</translation>
+    </message>
+    <message>
+        <source>Who may do what in it was left out, because this server does not know these roles: %1.</source>
+        <translation>Les droits d’accès n’ont pas été repris, car ce serveur ne connaît pas ces rôles&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::BackupJob</name>
+    <message>
+        <source>The backup %1 is written and was read back: %2.</source>
+        <translation>La sauvegarde %1 est écrite et a été relue&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The backup could not be entered in the audit log.</source>
+        <translation>La sauvegarde n’a pas pu être inscrite dans le journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Backup to %1</source>
+        <translation>Sauvegarde vers %1</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Sauvegarder la base de données</translation>
+    </message>
+    <message>
+        <source>Backups (*.backup)</source>
+        <translation>Sauvegardes (*.backup)</translation>
     </message>
 </context>
 <context>
@@ -275,11 +1443,11 @@
     <name>regie::CampaignImport</name>
     <message>
         <source>%1 campaigns had been written before; importing the file again goes on from there</source>
-        <translation>%1 campagnes avaient été écrites auparavant ; importer de nouveau le fichier reprend à cet endroit</translation>
+        <translation>%1 campagnes avaient été écrites auparavant&#xa0;; importer de nouveau le fichier reprend à cet endroit</translation>
     </message>
     <message>
         <source>it stands twice in the file; element %1 was taken</source>
-        <translation>elle figure deux fois dans le fichier ; l’élément %1 a été retenu</translation>
+        <translation>elle figure deux fois dans le fichier&#xa0;; l’élément %1 a été retenu</translation>
     </message>
     <message>
         <source>the database holds a newer version</source>
@@ -446,11 +1614,11 @@
     <name>regie::CampaignMapping</name>
     <message>
         <source>%1 is not a time: &quot;%2&quot;</source>
-        <translation>%1 n’est pas une date : « %2 »</translation>
+        <translation>%1 n’est pas une date&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>the status &quot;%1&quot; is unknown, the campaign was read as %2</source>
-        <translation>l’état « %1 » est inconnu, la campagne a été lue comme %2</translation>
+        <translation>l’état «&#xa0;%1&#xa0;» est inconnu, la campagne a été lue comme %2</translation>
     </message>
     <message>
         <source>the phase %1 is not an object</source>
@@ -458,7 +1626,7 @@
     </message>
     <message>
         <source>phase %1: %2</source>
-        <translation>phase %1 : %2</translation>
+        <translation>phase %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>campaign_id is longer than %1 characters</source>
@@ -485,15 +1653,15 @@
     </message>
     <message>
         <source>There is no time zone &quot;%1&quot;.</source>
-        <translation>Le fuseau horaire « %1 » n’existe pas.</translation>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>It is written in UTF-16; save it as UTF-8.</source>
-        <translation>Il est écrit en UTF-16 ; enregistrez-le en UTF-8.</translation>
+        <translation>Il est écrit en UTF-16&#xa0;; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>It is compressed; unpack it first.</source>
-        <translation>Il est compressé ; décompressez-le d’abord.</translation>
+        <translation>Il est compressé&#xa0;; décompressez-le d’abord.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -501,11 +1669,11 @@
     </message>
     <message>
         <source>The element at byte %1 is no campaign: %2.</source>
-        <translation>L’élément à l’octet %1 n’est pas une campagne : %2.</translation>
+        <translation>L’élément à l’octet %1 n’est pas une campagne&#xa0;: %2.</translation>
     </message>
     <message>
         <source>At byte %1 (line %2): %3.</source>
-        <translation>À l’octet %1 (ligne %2) : %3.</translation>
+        <translation>À l’octet %1 (ligne %2)&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The file %1 is not a campaign memory.</source>
@@ -675,7 +1843,38 @@
     </message>
     <message>
         <source>No campaign knows a niche named %1. Was %2 meant?</source>
-        <translation>Aucune campagne ne connaît de niche nommée %1. Vouliez-vous dire %2 ?</translation>
+        <translation>Aucune campagne ne connaît de niche nommée %1. Vouliez-vous dire %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Limit moved to %1</source>
+        <translation>Limite déplacée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept open past its limit</source>
+        <translation>Gardée ouverte au-delà de sa limite</translation>
+    </message>
+    <message>
+        <source>No longer kept open past its limit</source>
+        <translation>N’est plus gardée ouverte au-delà de sa limite</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>Clôturée à la main</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending again: %n message(s) pending</source>
+        <translation>
+            <numerusform>Envoi repris&#xa0;: %n message en attente</numerusform>
+            <numerusform>Envoi repris&#xa0;: %n messages en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed: an operator closed it.</source>
+        <translation>Close&#xa0;: un opérateur l’a clôturée.</translation>
     </message>
 </context>
 <context>
@@ -807,6 +2006,22 @@
         <source>Agents write them here; a campaign memory can be imported.</source>
         <translation>Les agents les écrivent ici&#x202f;; une mémoire de campagnes peut être importée.</translation>
     </message>
+    <message>
+        <source>Closing next</source>
+        <translation>Prochaines clôtures</translation>
+    </message>
+    <message>
+        <source>Campaigns that close next</source>
+        <translation>Campagnes bientôt clôturées</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Rien n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Every campaign that was started is settled.</source>
+        <translation>Toutes les campagnes lancées sont soldées.</translation>
+    </message>
 </context>
 <context>
     <name>regie::CanonicalJson</name>
@@ -832,7 +2047,7 @@
     </message>
     <message>
         <source>byte %1: %2</source>
-        <translation>octet %1 : %2</translation>
+        <translation>octet %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>it is not JSON</source>
@@ -883,6 +2098,849 @@
     <message>
         <source>%1 pending</source>
         <translation>%1 en attente</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CheckActions</name>
+    <message>
+        <source>“%1” is off.</source>
+        <translation>«&#xa0;%1&#xa0;» est inactif.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CheckCommand</name>
+    <message>
+        <source>Show every check with its schedule and last run.</source>
+        <translation>Afficher chaque contrôle avec sa planification et sa dernière exécution.</translation>
+    </message>
+    <message>
+        <source>Run one check now, due or not.</source>
+        <translation>Exécuter un contrôle maintenant, qu’il soit prévu ou non.</translation>
+    </message>
+    <message>
+        <source>Run every check now.</source>
+        <translation>Exécuter tous les contrôles maintenant.</translation>
+    </message>
+    <message>
+        <source>With --run or --all: only list what would change.</source>
+        <translation>Avec --run ou --all&#xa0;: lister seulement ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%1: last run %2, next run %3</source>
+        <translation>%1&#xa0;: dernière exécution %2, prochaine exécution %3</translation>
+    </message>
+    <message>
+        <source>none, it is off</source>
+        <translation>aucune, il est inactif</translation>
+    </message>
+    <message>
+        <source>running on %1</source>
+        <translation>en cours sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n time(s) in a row</source>
+        <translation>
+            <numerusform>%n échec de suite</numerusform>
+            <numerusform>%n échecs de suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would change: %2</source>
+        <translation>%1 modifierait&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 failed. %2</source>
+        <translation>%1 a échoué. %2</translation>
+    </message>
+    <message>
+        <source>%1 is being run by another console.</source>
+        <translation>%1 est en cours d’exécution par une autre console.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped; it stays due.</source>
+        <translation>%1 a été arrêté&#x202f;; il reste à exécuter.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed in %3 ms.</source>
+        <translation>%1&#xa0;: %2 modifications en %3&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>Give one of --list, --run NAME and --all.</source>
+        <translation>Indiquez --list, --run NAME ou --all.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de contrôle «&#xa0;%1&#xa0;». Contrôles disponibles&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CheckDetailPanel</name>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Chosen run</source>
+        <translation>Exécution choisie</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Il n’a pas encore été exécuté.</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>durée %1</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Début&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Prévue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation>Sur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>Running on %1</source>
+        <translation>En cours sur %1</translation>
+    </message>
+    <message>
+        <source>Asked for %1; the next console or monitor that looks runs it</source>
+        <translation>Demandée %1&#x202f;; la prochaine console ou le prochain moniteur l’exécutera</translation>
+    </message>
+    <message>
+        <source>Switched off: it runs on request only</source>
+        <translation>Inactif&#xa0;: exécuté sur demande seulement</translation>
+    </message>
+    <message>
+        <source>Next run: %1</source>
+        <translation>Prochaine exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No check chosen</source>
+        <translation>Aucun contrôle choisi</translation>
+    </message>
+    <message>
+        <source>Choose a check in the table to see its runs.</source>
+        <translation>Choisissez un contrôle dans le tableau pour voir ses exécutions.</translation>
+    </message>
+    <message>
+        <source>Details of the check</source>
+        <translation>Détails du contrôle</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the schedule</source>
+        <translation>Modifier la planification</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Aucune exécution pour l’instant</translation>
+    </message>
+    <message>
+        <source>Every run is kept here with what it changed.</source>
+        <translation>Chaque exécution est conservée ici avec ce qu’elle a modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CheckLine</name>
+    <message>
+        <source>off</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>ran %1</source>
+        <translation>exécuté %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>prochaine&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CheckTexts</name>
+    <message>
+        <source>no reply</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) without reply</source>
+        <translation>
+            <numerusform>%Ln message sans réponse</numerusform>
+            <numerusform>%Ln messages sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending message(s) given up</source>
+        <translation>
+            <numerusform>%Ln message en attente abandonné</numerusform>
+            <numerusform>%Ln messages en attente abandonnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>relaunch</source>
+        <translation>relance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relaunch(es) asked for</source>
+        <translation>
+            <numerusform>%Ln relance demandée</numerusform>
+            <numerusform>%Ln relances demandées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) completed</source>
+        <translation>
+            <numerusform>%Ln campagne terminée</numerusform>
+            <numerusform>%Ln campagnes terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) failed</source>
+        <translation>
+            <numerusform>%Ln campagne en échec</numerusform>
+            <numerusform>%Ln campagnes en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>soldée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) settled</source>
+        <translation>
+            <numerusform>%Ln campagne soldée</numerusform>
+            <numerusform>%Ln campagnes soldées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted anew</source>
+        <translation>recomptée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) counted anew</source>
+        <translation>
+            <numerusform>%Ln campagne recomptée</numerusform>
+            <numerusform>%Ln campagnes recomptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) archived</source>
+        <translation>
+            <numerusform>%Ln ligne archivée</numerusform>
+            <numerusform>%Ln lignes archivées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>purgé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) purged</source>
+        <translation>
+            <numerusform>%Ln ligne purgée</numerusform>
+            <numerusform>%Ln lignes purgées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>daily at %1 (%2)</source>
+        <translation>chaque jour à %1 (%2)</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>toutes les %1</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>jamais exécuté</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>à exécuter</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>essai %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %n time(s) in a row.</source>
+        <translation>
+            <numerusform>%n échec de suite.</numerusform>
+            <numerusform>%n échecs de suite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being tried again now.</source>
+        <translation>Nouvel essai en cours.</translation>
+    </message>
+    <message>
+        <source>It is switched off and not tried again.</source>
+        <translation>Le contrôle est inactif&#xa0;: pas de nouvel essai.</translation>
+    </message>
+    <message>
+        <source>The next try is due.</source>
+        <translation>Le prochain essai est imminent.</translation>
+    </message>
+    <message>
+        <source>The next try: %1.</source>
+        <translation>Prochain essai&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed</source>
+        <translation>
+            <numerusform>%Ln ligne modifiée</numerusform>
+            <numerusform>%Ln lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed so far</source>
+        <translation>Rien de modifié jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed</source>
+        <translation>Rien n’était à modifier</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Aucune exécution pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n run(s)</source>
+        <translation>
+            <numerusform>%n dernière exécution</numerusform>
+            <numerusform>%n dernières exécutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::Checks</name>
+    <message>
+        <source>24 h without reply</source>
+        <translation>24&#xa0;h sans réponse</translation>
+    </message>
+    <message>
+        <source>First messages that nobody answered within 24 hours become “no reply”; campaigns whose messages have all had their time are settled.</source>
+        <translation>Les premiers messages restés sans réponse pendant 24 heures passent à «&#xa0;sans réponse&#xa0;»&#x202f;; les campagnes dont tous les messages ont eu leur délai sont soldées.</translation>
+    </message>
+    <message>
+        <source>48 h of sending</source>
+        <translation>48&#xa0;h d’envoi</translation>
+    </message>
+    <message>
+        <source>Messages still pending 48 hours after their campaign started fail, and the campaign is finished.</source>
+        <translation>Les messages encore en attente 48 heures après le lancement de leur campagne passent en échec, et la campagne se termine.</translation>
+    </message>
+    <message>
+        <source>Interrupted campaigns</source>
+        <translation>Campagnes interrompues</translation>
+    </message>
+    <message>
+        <source>Asks to relaunch campaigns that have sent nothing for 10 minutes, finishes those with nothing left to send, and counts anew.</source>
+        <translation>Demande la relance des campagnes sans envoi depuis 10 minutes, termine celles qui n’ont plus rien à envoyer, et recompte.</translation>
+    </message>
+    <message>
+        <source>Archiving</source>
+        <translation>Archivage</translation>
+    </message>
+    <message>
+        <source>Moves what is older than its policy says to the archive, and purges what is not kept.</source>
+        <translation>Déplace dans l’archive ce qui dépasse l’âge fixé par sa règle, et purge ce qui n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>Il n’y a pas de contrôle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A check runs at most once a minute and at least once a year.</source>
+        <translation>Un contrôle s’exécute au plus une fois par minute et au moins une fois par an.</translation>
+    </message>
+    <message>
+        <source>A time of day is needed, such as 03:00.</source>
+        <translation>Une heure est nécessaire, par exemple 03:00.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This run came to a halt for so long that another console took it over.</source>
+        <translation>Cette exécution est restée bloquée si longtemps qu’une autre console l’a reprise.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ChecksModel</name>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>durée %1</translation>
+    </message>
+    <message>
+        <source>On: it runs by itself</source>
+        <translation>Actif&#xa0;: il s’exécute automatiquement</translation>
+    </message>
+    <message>
+        <source>Off: it runs on request only</source>
+        <translation>Inactif&#xa0;: exécuté sur demande seulement</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Prochaine exécution</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ChecksPage</name>
+    <message>
+        <source>A run of “%1” was asked for.</source>
+        <translation>Une exécution de «&#xa0;%1&#xa0;» a été demandée.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>The checks appear as soon as there is a database.</source>
+        <translation>Les contrôles apparaissent dès qu’une base de données est disponible.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The check “%1” failed.</source>
+        <translation>Le contrôle «&#xa0;%1&#xa0;» a échoué.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Run check “%1”</source>
+        <translation>Exécuter le contrôle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Dry run of “%1”</source>
+        <translation>Essai à blanc de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>J / K, arrows</source>
+        <translation>J / K, flèches</translation>
+    </message>
+    <message>
+        <source>Next and previous check</source>
+        <translation>Contrôle suivant et précédent</translation>
+    </message>
+    <message>
+        <source>Run the check now</source>
+        <translation>Exécuter le contrôle maintenant</translation>
+    </message>
+    <message>
+        <source>Show what the check would change</source>
+        <translation>Afficher ce que le contrôle modifierait</translation>
+    </message>
+    <message>
+        <source>O, Space</source>
+        <translation>O, Espace</translation>
+    </message>
+    <message>
+        <source>Switch the check on or off</source>
+        <translation>Activer ou désactiver le contrôle</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>To the history of the check</source>
+        <translation>Vers l’historique du contrôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n contrôle</numerusform>
+            <numerusform>%n contrôles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n inactif</numerusform>
+            <numerusform>%n inactifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Background checks</source>
+        <translation>Contrôles en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Exécuter maintenant</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>Show what it would change, without changing it</source>
+        <translation>Afficher ce qu’il modifierait, sans rien modifier</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CloseNowDialog</name>
+    <message>
+        <source>Close “%1” now</source>
+        <translation>Clôturer «&#xa0;%1&#xa0;» maintenant</translation>
+    </message>
+    <message>
+        <source>Pending messages fail, messages without a reply count as unanswered, and the campaign is settled. This cannot be taken back.</source>
+        <translation>Les messages en attente passent en échec, ceux sans réponse comptent comme tels, et la campagne est soldée. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Clôturer maintenant</translation>
+    </message>
+    <message>
+        <source>Looking at what would change…</source>
+        <translation>Recherche de ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>There is no connection to a database.</source>
+        <translation>Aucune base de données n’est connectée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in all.</source>
+        <translation>
+            <numerusform>%n modification au total.</numerusform>
+            <numerusform>%n modifications au total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n autre n’est pas listée.</numerusform>
+            <numerusform>%n autres ne sont pas listées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::Closure</name>
+    <message>
+        <source>There is no campaign %1.</source>
+        <translation>Il n’y a pas de campagne %1.</translation>
+    </message>
+    <message>
+        <source>The campaign is not sending, so that no limit applies to it.</source>
+        <translation>La campagne n’est pas en envoi&#xa0;: aucune limite ne s’y applique.</translation>
+    </message>
+    <message>
+        <source>The new limit lies in the past.</source>
+        <translation>La nouvelle limite est dans le passé.</translation>
+    </message>
+    <message>
+        <source>Say why the campaign shall stay open: a reason is required.</source>
+        <translation>Indiquez pourquoi la campagne doit rester ouverte&#xa0;: un motif est requis.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the campaign open already.</source>
+        <translation>%1 garde déjà la campagne ouverte.</translation>
+    </message>
+    <message>
+        <source>Nobody keeps the campaign open.</source>
+        <translation>Personne ne garde la campagne ouverte.</translation>
+    </message>
+    <message>
+        <source>The campaign is settled already.</source>
+        <translation>La campagne est déjà soldée.</translation>
+    </message>
+    <message>
+        <source>The campaign is a draft: it has not been started.</source>
+        <translation>La campagne est un brouillon&#xa0;: elle n’a pas été lancée.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClosureBox</name>
+    <message>
+        <source>Kept open by %1 since %2: %3</source>
+        <translation>Gardée ouverte par %1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Let it close…</source>
+        <translation>Laisser clôturer…</translation>
+    </message>
+    <message>
+        <source>Keep open…</source>
+        <translation>Garder ouverte…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Opération annulée.</translation>
+    </message>
+    <message>
+        <source>Limit of “%1”</source>
+        <translation>Limite de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Messages that are still pending at this time fail, and the campaign is finished.</source>
+        <translation>Les messages encore en attente à cette heure passent en échec, et la campagne se termine.</translation>
+    </message>
+    <message>
+        <source>Move the limit</source>
+        <translation>Déplacer la limite</translation>
+    </message>
+    <message>
+        <source>New limit</source>
+        <translation>Nouvelle limite</translation>
+    </message>
+    <message>
+        <source>The limit is %1 now.</source>
+        <translation>Nouvelle limite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Keep “%1” open</source>
+        <translation>Garder «&#xa0;%1&#xa0;» ouverte</translation>
+    </message>
+    <message>
+        <source>The 48 h limit is not applied until somebody lets the campaign close again.</source>
+        <translation>La limite de 48&#xa0;h ne s’applique plus tant que personne ne laisse la campagne se clôturer.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Garder ouverte</translation>
+    </message>
+    <message>
+        <source>The campaign is kept open.</source>
+        <translation>La campagne est gardée ouverte.</translation>
+    </message>
+    <message>
+        <source>Let “%1” close</source>
+        <translation>Laisser clôturer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The limits count again. A limit that has passed is applied by the next check.</source>
+        <translation>Les limites comptent de nouveau. Une limite dépassée est appliquée par le prochain contrôle.</translation>
+    </message>
+    <message>
+        <source>Let it close</source>
+        <translation>Laisser clôturer</translation>
+    </message>
+    <message>
+        <source>The campaign may close again.</source>
+        <translation>La campagne peut de nouveau se clôturer.</translation>
+    </message>
+    <message>
+        <source>The campaign is closed.</source>
+        <translation>La campagne est clôturée.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Move the limit…</source>
+        <translation>Déplacer la limite…</translation>
+    </message>
+    <message>
+        <source>Close now…</source>
+        <translation>Clôturer maintenant…</translation>
+    </message>
+    <message>
+        <source>Shows what would change first</source>
+        <translation>Montre d’abord ce qui changerait</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClosureTexts</name>
+    <message numerus="yes">
+        <source>%n message(s) pending.</source>
+        <translation>
+            <numerusform>%n message en attente.</numerusform>
+            <numerusform>%n messages en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The campaign is paused, so no limit runs.</source>
+        <translation>La campagne est en pause&#xa0;: aucune limite ne court.</translation>
+    </message>
+    <message>
+        <source>Limit: %1, set by an operator.</source>
+        <translation>Limite&#xa0;: %1, fixée par un opérateur.</translation>
+    </message>
+    <message>
+        <source>Limit: %1, 48 h after the start.</source>
+        <translation>Limite&#xa0;: %1, 48&#xa0;h après le lancement.</translation>
+    </message>
+    <message>
+        <source>%1, at the next check</source>
+        <translation>%1, au prochain contrôle</translation>
+    </message>
+    <message>
+        <source>%1 (in %2)</source>
+        <translation>%1 (dans %2)</translation>
+    </message>
+    <message>
+        <source>Settled: every message has had its time. Later replies are counted, nothing else changes.</source>
+        <translation>Soldée&#xa0;: chaque message a eu son délai. Les réponses tardives sont comptées, rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>A draft: no clock runs before it is started.</source>
+        <translation>Brouillon&#xa0;: aucun délai ne court avant le lancement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) may still be answered, the last one until %1.</source>
+        <translation>
+            <numerusform>%n message peut encore recevoir une réponse&#x202f;; dernier délai&#xa0;: %1.</numerusform>
+            <numerusform>%n messages peuvent encore recevoir une réponse&#x202f;; dernier délai&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) had no reply within 24 h: the next check marks them.</source>
+        <translation>
+            <numerusform>%n message est resté sans réponse pendant 24&#xa0;h&#xa0;: le prochain contrôle le marquera.</numerusform>
+            <numerusform>%n messages sont restés sans réponse pendant 24&#xa0;h&#xa0;: le prochain contrôle les marquera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is awaited any more: the next check settles it.</source>
+        <translation>Plus rien n’est attendu&#xa0;: le prochain contrôle la soldera.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +3078,37 @@
     <message>
         <source>Walk every page on the database and save a picture of each in DIR.</source>
         <translation>Parcourir toutes les pages sur la base de données et enregistrer une image de chacune dans DIR.</translation>
+    </message>
+    <message>
+        <source>Move what is old to the archive, see what would be, or bring it back.</source>
+        <translation>Déplacer dans l’archive ce qui est ancien, voir ce qui le serait, ou le ramener.</translation>
+    </message>
+    <message>
+        <source>Write the whole database into a file and read it back.</source>
+        <translation>Écrire toute la base de données dans un fichier et la relire.</translation>
+    </message>
+    <message>
+        <source>Put the database back as a backup has it, all of it or nothing.</source>
+        <translation>Remettre la base de données dans l’état d’une sauvegarde, en totalité ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>List the background checks, or run them once, now.</source>
+        <translation>Lister les contrôles en arrière-plan, ou les exécuter une fois, maintenant.</translation>
+    </message>
+    <message>
+        <source>Run the background checks when they are due, until it is stopped.</source>
+        <translation>Exécuter les contrôles en arrière-plan à l’heure prévue, jusqu’à l’arrêt.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ConfirmBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Confirmer</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +3299,77 @@
     <message>
         <source>This database is at version %1, newer than this Régie, which works with version %2. Install a newer Régie.</source>
         <translation>Cette base de données est à la version %1, plus récente que cette Régie, qui travaille avec la version %2. Installez une Régie plus récente.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::DryRunDialog</name>
+    <message>
+        <source>number %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Rien ne changerait</translation>
+    </message>
+    <message>
+        <source>If this check ran now, it would find all as it should be.</source>
+        <translation>Exécuté maintenant, ce contrôle trouverait tout en ordre.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are listed</source>
+        <translation>liste des %1 premières sur %2</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>%1: what it would change now</source>
+        <translation>%1&#xa0;: ce qu’il modifierait maintenant</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → à</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Open the campaign</source>
+        <translation>Ouvrir la campagne</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Exécuter maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +3986,13 @@
     </message>
 </context>
 <context>
+    <name>regie::MonitorCommand</name>
+    <message>
+        <source>%1 %2: %3, %4 changed in %5 ms</source>
+        <translation>%1 %2&#xa0;: %3, %4 modifications en %5&#xa0;ms</translation>
+    </message>
+</context>
+<context>
     <name>regie::NavigationBar</name>
     <message>
         <source>Pages</source>
@@ -1884,6 +4051,185 @@
     <message>
         <source>What is shown stays as it was last read.</source>
         <translation>L’affichage reste celui de la dernière lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::OverviewAlerts</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check “%1” failed %n time(s) in a row.</source>
+        <translation>
+            <numerusform>Le contrôle «&#xa0;%1&#xa0;» a échoué %n fois de suite.</numerusform>
+            <numerusform>Le contrôle «&#xa0;%1&#xa0;» a échoué %n fois de suite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) are overdue: no console or monitor runs them.</source>
+        <translation>
+            <numerusform>%n contrôle est en retard&#xa0;: ni console ni moniteur ne l’exécute.</numerusform>
+            <numerusform>%n contrôles sont en retard&#xa0;: ni console ni moniteur ne les exécute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup of this database is %n day(s) old.</source>
+        <translation>
+            <numerusform>La dernière sauvegarde de cette base de données date de %n jour.</numerusform>
+            <numerusform>La dernière sauvegarde de cette base de données date de %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This database has never been backed up.</source>
+        <translation>Cette base de données n’a jamais été sauvegardée.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) still send hours after their limit.</source>
+        <translation>
+            <numerusform>%n campagne est encore en envoi des heures après sa limite.</numerusform>
+            <numerusform>%n campagnes sont encore en envoi des heures après leur limite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) have waited over an hour for their relaunch.</source>
+        <translation>
+            <numerusform>%n campagne attend sa relance depuis plus d’une heure.</numerusform>
+            <numerusform>%n campagnes attendent leur relance depuis plus d’une heure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) finished days ago and were never settled.</source>
+        <translation>
+            <numerusform>%n campagne terminée depuis des jours n’a jamais été soldée.</numerusform>
+            <numerusform>%n campagnes terminées depuis des jours n’ont jamais été soldées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) are kept open by an operator.</source>
+        <translation>
+            <numerusform>%n campagne est gardée ouverte par un opérateur.</numerusform>
+            <numerusform>%n campagnes sont gardées ouvertes par un opérateur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>The overview appears as soon as there is a database.</source>
+        <translation>La vue d’ensemble apparaît dès qu’une base de données est disponible.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open checks</source>
+        <translation>Ouvrir les contrôles</translation>
+    </message>
+    <message>
+        <source>Background checks</source>
+        <translation>Contrôles en arrière-plan</translation>
+    </message>
+    <message>
+        <source>What closes next</source>
+        <translation>Prochaines clôtures</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Entrée</translation>
+    </message>
+    <message>
+        <source>Go through the overview and open what is behind it</source>
+        <translation>Parcourir la vue d’ensemble et ouvrir ce qu’elle résume</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) open</source>
+        <translation>
+            <numerusform>%Ln campagne ouverte</numerusform>
+            <numerusform>%Ln campagnes ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>En envoi</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed, last %n day(s)</source>
+        <translation>
+            <numerusform>Terminées sur %n jour</numerusform>
+            <numerusform>Terminées sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed, last %n day(s)</source>
+        <translation>
+            <numerusform>En échec sur %n jour</numerusform>
+            <numerusform>En échec sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these campaigns</source>
+        <translation>Afficher ces campagnes</translation>
+    </message>
+    <message>
+        <source>Begun and not settled: replies may still come</source>
+        <translation>Lancées et non soldées&#xa0;: des réponses peuvent encore arriver</translation>
+    </message>
+    <message>
+        <source>Closing next</source>
+        <translation>Prochaines clôtures</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>All open campaigns</source>
+        <translation>Toutes les campagnes ouvertes</translation>
+    </message>
+    <message>
+        <source>No campaign is open</source>
+        <translation>Aucune campagne n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Campaigns appear here from their start until they are settled.</source>
+        <translation>Les campagnes apparaissent ici de leur lancement jusqu’à ce qu’elles soient soldées.</translation>
+    </message>
+    <message>
+        <source>All background checks</source>
+        <translation>Tous les contrôles en arrière-plan</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +4344,53 @@
     <message>
         <source>Apply these days</source>
         <translation>Appliquer ces dates</translation>
+    </message>
+</context>
+<context>
+    <name>regie::PolicyDialog</name>
+    <message>
+        <source>Counting what would be due…</source>
+        <translation>Comptage de ce qui serait à traiter…</translation>
+    </message>
+    <message>
+        <source>Nothing would be due now.</source>
+        <translation>Rien ne serait à traiter pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Due now: %1 (%2 rows, %3), the oldest from %4.</source>
+        <translation>À traiter&#xa0;: %1 (%2 lignes, %3), le plus ancien&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>A run would take about %1.</source>
+        <translation>Une exécution prendrait environ %1.</translation>
+    </message>
+    <message>
+        <source>Archive policy</source>
+        <translation>Règle d’archivage</translation>
+    </message>
+    <message>
+        <source>&amp;Days until it is deleted:</source>
+        <translation>&amp;Jours avant suppression&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Days until it is archived:</source>
+        <translation>&amp;Jours avant archivage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>As delivered (%1)</source>
+        <translation>Par défaut (%1)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +4621,29 @@
     </message>
 </context>
 <context>
+    <name>regie::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>Conservé dans le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (needed)</source>
+        <translation>&amp;Motif (obligatoire)</translation>
+    </message>
+</context>
+<context>
     <name>regie::RelativeTime</name>
     <message>
         <source>just now</source>
@@ -2368,6 +4784,78 @@
     <message>
         <source>Share with everyone in this database</source>
         <translation>Partager avec tous les utilisateurs de cette base de données</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ScheduleDialog</name>
+    <message>
+        <source>A time zone is needed, such as Europe/Paris.</source>
+        <translation>Un fuseau horaire est nécessaire, par exemple Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Le fuseau horaire «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Next run: –</source>
+        <translation>Prochaine exécution&#xa0;: –</translation>
+    </message>
+    <message>
+        <source>Next run: %1</source>
+        <translation>Prochaine exécution&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Toutes les</translation>
+    </message>
+    <message>
+        <source>Every day at</source>
+        <translation>Chaque jour à</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a time zone</comment>
+        <translation>fuseau</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Minutes or hours</source>
+        <translation>Minutes ou heures</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>As delivered</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2639,6 +5127,150 @@
     <message>
         <source>follow-up</source>
         <translation>relance</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archivage</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restauration</translation>
+    </message>
+    <message>
+        <source>purge</source>
+        <translation>purge</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>closed by hand</source>
+        <translation>clôturée à la main</translation>
+    </message>
+    <message>
+        <source>kept open</source>
+        <translation>gardée ouverte</translation>
+    </message>
+    <message>
+        <source>no longer kept open</source>
+        <translation>plus gardée ouverte</translation>
+    </message>
+    <message>
+        <source>limit moved</source>
+        <translation>limite déplacée</translation>
+    </message>
+    <message>
+        <source>no reply in 24 h</source>
+        <translation>sans réponse en 24&#xa0;h</translation>
+    </message>
+    <message>
+        <source>48 h limit reached</source>
+        <translation>limite de 48&#xa0;h atteinte</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>soldée</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clôturée</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouverte</translation>
+    </message>
+    <message>
+        <source>relaunch asked for</source>
+        <translation>relance demandée</translation>
+    </message>
+    <message>
+        <source>sending again</source>
+        <translation>envoi repris</translation>
+    </message>
+    <message>
+        <source>48 h clock started</source>
+        <translation>délai de 48&#xa0;h lancé</translation>
+    </message>
+    <message>
+        <source>check switched on</source>
+        <translation>contrôle activé</translation>
+    </message>
+    <message>
+        <source>check switched off</source>
+        <translation>contrôle désactivé</translation>
+    </message>
+    <message>
+        <source>schedule changed</source>
+        <translation>planification modifiée</translation>
+    </message>
+    <message>
+        <source>run asked for</source>
+        <translation>exécution demandée</translation>
+    </message>
+    <message>
+        <source>policy changed</source>
+        <translation>règle modifiée</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>purgé</translation>
+    </message>
+    <message>
+        <source>campaigns imported</source>
+        <translation>campagnes importées</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>sauvegardée</translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <translation>sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>règle</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +5666,150 @@
         <source>Replies divided by contacted leads</source>
         <translation>Réponses divisées par prospects contactés</translation>
     </message>
+    <message>
+        <source>Closing next</source>
+        <translation>Prochaines clôtures</translation>
+    </message>
+    <message>
+        <source>48 h limit</source>
+        <translation>Limite des 48&#xa0;h</translation>
+    </message>
+    <message>
+        <source>When messages that are still pending will be given up</source>
+        <translation>Quand les messages encore en attente seront abandonnés</translation>
+    </message>
+    <message>
+        <source>Awaiting a reply</source>
+        <translation>Réponses attendues</translation>
+    </message>
+    <message>
+        <source>First messages sent less than 24 hours ago that nobody has answered</source>
+        <translation>Premiers messages envoyés il y a moins de 24 heures et restés sans réponse</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>First messages without reply that the next check takes</source>
+        <translation>Premiers messages sans réponse que traitera le prochain contrôle</translation>
+    </message>
+    <message>
+        <source>Replies until</source>
+        <translation>Réponses jusqu’à</translation>
+    </message>
+    <message>
+        <source>When the last first message will have had its 24 hours</source>
+        <translation>Quand le dernier premier message aura eu ses 24 heures</translation>
+    </message>
+    <message>
+        <source>Next clock</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Kept open since</source>
+        <translation>Gardée ouverte depuis</translation>
+    </message>
+    <message>
+        <source>Archived campaigns</source>
+        <translation>Campagnes archivées</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivage</translation>
+    </message>
+    <message>
+        <source>Archive run</source>
+        <translation>Exécution d’archivage</translation>
+    </message>
+    <message>
+        <source>Archived messages</source>
+        <translation>Messages archivés</translation>
+    </message>
+    <message>
+        <source>Runs of checks</source>
+        <translation>Exécutions des contrôles</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Archive runs</source>
+        <translation>Exécutions d’archivage</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Rows moved</source>
+        <translation>Lignes déplacées</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendues</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Values before</source>
+        <translation>Valeurs avant</translation>
+    </message>
+    <message>
+        <source>Values after</source>
+        <translation>Valeurs après</translation>
+    </message>
 </context>
 <context>
     <name>regie::TargetingBox</name>
@@ -3296,6 +6072,22 @@
     <message>
         <source>Make or update the tables of this database</source>
         <translation>Créer ou mettre à jour les tables de cette base de données</translation>
+    </message>
+    <message>
+        <source>Back up this database…</source>
+        <translation>Sauvegarder cette base de données…</translation>
+    </message>
+    <message>
+        <source>The background checks cannot work.</source>
+        <translation>Les contrôles en arrière-plan ne peuvent pas fonctionner.</translation>
+    </message>
+    <message>
+        <source>The check “%1” failed.</source>
+        <translation>Le contrôle «&#xa0;%1&#xa0;» a échoué.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 </TS>

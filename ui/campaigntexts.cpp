@@ -52,6 +52,29 @@ void addCount(QStringList &parts, const QJsonObject &metrics, QLatin1String name
         parts.append(pattern.arg(number(value)));
 }
 
+/// What an operator decided about a campaign's closure, and why; empty for other events.
+QString decisionSentence(const CampaignEvent &event)
+{
+    QString sentence;
+    if (event.kind == "limit_moved"_L1) {
+        const auto limit = QDateTime::fromString(
+            event.details.value("limit_at"_L1).toString(), Qt::ISODateWithMs);
+        sentence = translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "Limit moved to %1"))
+                       .arg(QLocale().toString(limit.toLocalTime(), QLocale::ShortFormat));
+    } else if (event.kind == "closure_vetoed"_L1) {
+        sentence = translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "Kept open past its limit"));
+    } else if (event.kind == "veto_lifted"_L1) {
+        sentence = translated(
+            QT_TRANSLATE_NOOP("regie::CampaignTexts", "No longer kept open past its limit"));
+    } else if (event.kind == "closed_now"_L1) {
+        sentence = translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "Closed by hand"));
+    }
+    const QString reason = event.details.value("reason"_L1).toString();
+    if (sentence.isEmpty() || reason.isEmpty())
+        return sentence;
+    return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "%1: %2")).arg(sentence, reason);
+}
+
 } // namespace
 
 QString inconsistencySentence(const Inconsistency &inconsistency)
@@ -115,6 +138,12 @@ QString eventSentence(const CampaignEvent &event)
         return translated(
             QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Relaunch asked: nothing sent for %n min"),
             count("idle_minutes"));
+    if (event.kind == "reopened"_L1)
+        return translated(
+            QT_TRANSLATE_N_NOOP("regie::CampaignTexts", "Sending again: %n message(s) pending"),
+            count("pending"));
+    if (const QString decision = decisionSentence(event); !decision.isEmpty())
+        return decision;
     if (event.kind == "imported"_L1)
         return translated(
             QT_TRANSLATE_NOOP("regie::CampaignTexts", "Imported from a campaign memory"));
@@ -135,6 +164,9 @@ QString closingSentence(const QString &reason)
     if (reason == "all_failed"_L1)
         return translated(
             QT_TRANSLATE_NOOP("regie::CampaignTexts", "Closed: no message could be sent."));
+    if (reason == "closed_by_hand"_L1)
+        return translated(
+            QT_TRANSLATE_NOOP("regie::CampaignTexts", "Closed: an operator closed it."));
     if (reason == "phase_failed"_L1)
         return translated(QT_TRANSLATE_NOOP("regie::CampaignTexts",
                                             "Closed: a phase failed before anything was sent."));

@@ -20,6 +20,8 @@ class Job : public QObject
 public:
     enum class State { Running, Cancelling, Done, Failed, Cancelled };
     Q_ENUM(State)
+    /// What progress counts.
+    enum class Unit { Rows, Bytes };
 
     State state() const { return m_state; }
     bool isActive() const { return m_state == State::Running || m_state == State::Cancelling; }
@@ -32,6 +34,9 @@ public:
     /// Seconds, as far as it can be told.
     std::optional<qint64> secondsLeft() const;
     bool canCancel() const { return bool(m_cancel) && m_state == State::Running; }
+
+    Unit unit() const { return m_unit; }
+    void setUnit(Unit unit) { m_unit = unit; }
 
     void setLabel(const QString &label);
     /// `done` of `total` rows or bytes.
@@ -52,6 +57,7 @@ private:
     QString m_label;
     std::function<void()> m_cancel;
     State m_state = State::Running;
+    Unit m_unit = Unit::Rows;
     qint64 m_done = 0;
     qint64 m_total = 0;
     double m_rate = 0;

@@ -6,8 +6,9 @@ namespace regie {
 const QList<Command> &commands()
 {
     static const QList<Command> all =
-        QList<Command>{sampleCommand(), importCampaignsCommand(), exportCommand()} +
-        databaseCommands() + QList<Command>{tourCommand()};
+        QList<Command>{sampleCommand(), importCampaignsCommand(), exportCommand(),
+                       checkCommand(),  monitorCommand(),         archiveCommand()} +
+        databaseCommands() + backupCommands() + QList<Command>{tourCommand()};
     return all;
 }
 

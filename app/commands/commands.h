@@ -11,8 +11,13 @@ const QList<Command> &commands();
 Command sampleCommand();
 Command importCampaignsCommand();
 Command exportCommand();
+Command checkCommand();
+Command monitorCommand();
+Command archiveCommand();
 /// db status, url, start, stop, migrate.
 QList<Command> databaseCommands();
+/// db backup, restore.
+QList<Command> backupCommands();
 /// Opens no window, but draws the pages: run with a QApplication.
 Command tourCommand();
 

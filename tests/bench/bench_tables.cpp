@@ -3,6 +3,7 @@
 //   bench_tables [--rows N] [--database CONNINFO]
 // Without a database, a throw-away server is started and filled with N sample tasks (10 million).
 // Each part runs in a process of its own, so that its peak memory is its own.
+#include "benchsupport.h"
 #include "database/database.h"
 #include "database/migrations.h"
 #include "imports/sampledata.h"
@@ -37,59 +38,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QTextStream out(stdout);
-
-void report(const QString &what, double value, const QString &unit)
-{
-    out << u"  %1 %2 %3\n"_s.arg(what, -52).arg(value, 10, 'f', 1).arg(unit);
-    out.flush();
-}
-
-double peakMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
-double median(QList<double> values, double share = 0.5)
-{
-    std::sort(values.begin(), values.end());
-    return values.isEmpty()
-               ? 0
-               : values[std::min(values.size() - 1, qsizetype(share * double(values.size())))];
-}
-
 const char *const selectTasks =
     "select agent_class, name, type, status, model_used, tokens_total, cost, duration_ms, "
     "started_at, created_at, error_message, uuid from marketing_task";
-
-ConnectionSettings settingsFrom(const QString &conninfo)
-{
-    const auto settings = ConnectionSettings::fromUri(conninfo);
-    return settings ? *settings : ConnectionSettings();
-}
-
-std::unique_ptr<Session> openSession(const QString &conninfo)
-{
-    auto session = Session::open(settingsFrom(conninfo));
-    if (!session)
-        qFatal("%s", qPrintable(session.error().text()));
-    return session.take();
-}
-
-double timed(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
 
 void run(Session &session, const SqlText &sql)
 {
@@ -98,33 +49,6 @@ void run(Session &session, const SqlText &sql)
     if (!status)
         qFatal("%s", qPrintable(status.error().text()));
 }
-
-/// The longest time the event loop did not come round.
-class BlockMeter : public QObject
-{
-public:
-    BlockMeter()
-    {
-        m_since.start();
-        m_timer.setInterval(0);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_longest = std::max(m_longest, double(m_since.nsecsElapsed()) / 1e6);
-            m_since.restart();
-        });
-        m_timer.start();
-    }
-    double longest() const { return m_longest; }
-    void reset()
-    {
-        m_longest = 0;
-        m_since.restart();
-    }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    double m_longest = 0;
-};
 
 // --- parts ---------------------------------------------------------------------------------------
 

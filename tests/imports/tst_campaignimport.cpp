@@ -277,9 +277,12 @@ void TestCampaignImport::anArchivedCampaignStaysInTheArchive()
     const QString name = m_files.write(madeMemory(3, true));
     (void)importCampaigns(*session, name, options(), {});
     database.execute(QStringLiteral("insert into campaign_sources_archive select * from "
-                                    "campaign_sources where external_id = 'CAMP-1';"
-                                    "delete from campaigns where campaign_id = (select campaign_id "
-                                    "from campaign_sources_archive);"));
+                                    "campaign_sources where external_id = 'CAMP-1';"));
+    for (const char *table :
+         {"campaign_events", "campaign_phases", "campaign_sources", "campaigns"})
+        database.execute(QStringLiteral("delete from %1 where campaign_id = (select campaign_id "
+                                        "from campaign_sources_archive)")
+                             .arg(QLatin1String(table)));
     const auto report = importCampaigns(*session, name, options(), {});
     QCOMPARE(summary(report), QStringLiteral("3 read, 3 unchanged"));
     QVERIFY(report->remarks.first().reason.contains(QLatin1String("archive")));

@@ -211,7 +211,7 @@ void ClosureBox::closeNow()
 
 void ClosureBox::retranslate()
 {
-    m_title->setTitle(tr("Why it is open"));
+    m_title->setTitle(tr("Closing"));
     m_limitButton->setText(tr("Move the limit…"));
     m_vetoButton->setText(tr("Keep open…"));
     m_closeButton->setText(tr("Close now…"));

@@ -1,0 +1,2 @@
+-- See archive-lock.
+select pg_advisory_unlock(hashtextextended('regie archive ' || :subject::text, 0))
