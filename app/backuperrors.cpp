@@ -201,6 +201,14 @@ Error BackupErrors::holdsData(const QString &database)
                     .arg(database));
 }
 
+Error BackupErrors::holdsDataOfOthers(const QString &database, const QStringList &tables)
+{
+    return make(ErrorKind::Input,
+                tr("Other programs keep rows in the database %1 that restoring would replace: %2. "
+                   "Nothing was changed; give --replace if that is what you want.")
+                    .arg(database, tables.join(QLatin1String(", "))));
+}
+
 Error BackupErrors::inUse(const QString &database, const QString &detail)
 {
     return make(ErrorKind::Timeout,

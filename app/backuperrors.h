@@ -31,6 +31,7 @@ public:
     /// What pg_restore said about a file.
     static Error unreadable(const QString &file, int major, const QString &complaint);
     static Error holdsData(const QString &database);
+    static Error holdsDataOfOthers(const QString &database, const QStringList &tables);
     static Error inUse(const QString &database, const QString &detail);
     /// What psql said.
     static Error restoreFailed(const QString &database, const QString &complaint);

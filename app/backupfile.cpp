@@ -35,7 +35,7 @@ Result<QString> askRestore(const PostgresPrograms &programs, const QString &file
 QStringList tablesWithRows(const QStringList &entries)
 {
     static const QRegularExpression pattern(
-        QStringLiteral(R"(^\d+; \d+ \d+ TABLE DATA \S+ (\S+) )"));
+        QStringLiteral(R"(^\d+; \d+ \d+ TABLE DATA \S+ (.+) \S+$)"));
     QStringList tables;
     for (const QString &line : entries) {
         if (const auto match = pattern.match(line); match.hasMatch())

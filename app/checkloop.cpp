@@ -78,6 +78,7 @@ Status CheckLoop::work(Session &session)
     Scheduler scheduler(Scheduler::thisProcess());
     if (const Status prepared = scheduler.prepare(session); !prepared)
         return prepared;
+    tellBrokenOff(session, scheduler);
     m_trouble.clear();
     while (isWanted()) {
         if (const Status ran = runDue(session, scheduler); !ran)
@@ -102,8 +103,10 @@ Status CheckLoop::runDue(Session &session, Scheduler &scheduler)
         if (!lease->has_value())
             return {};
         const auto report = scheduler.run(session, **lease, [this] { return isWanted(); });
-        if (!report)
+        if (!report) {
+            m_brokenOff = {**lease, report.error()};
             return report.error();
+        }
         log(*report);
         if (m_listener.finished)
             m_listener.finished(*report);
@@ -112,6 +115,17 @@ Status CheckLoop::runDue(Session &session, Scheduler &scheduler)
             return report->error;
     }
     return {};
+}
+
+/// A run that took its connection along has failed: without this it would be tried again at once,
+/// and for ever.
+void CheckLoop::tellBrokenOff(Session &session, Scheduler &scheduler)
+{
+    if (!m_brokenOff)
+        return;
+    const auto [lease, error] = *std::exchange(m_brokenOff, {});
+    if (const Status told = scheduler.fail(session, lease, error); !told)
+        qCInfo(lcChecks).noquote() << lease.check << "was taken over:" << told.error().text();
 }
 
 void CheckLoop::tellTrouble(const Error &error)

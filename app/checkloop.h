@@ -42,11 +42,13 @@ private:
     void sleep(std::chrono::milliseconds time);
     void setCanceller(std::function<void()> canceller);
     void tellTrouble(const Error &error);
+    void tellBrokenOff(Session &session, Scheduler &scheduler);
 
     const ConnectionSettings m_settings;
     const Listener m_listener;
     std::atomic<bool> m_stopping = false;
-    QString m_trouble; ///< told last; empty: all is well
+    QString m_trouble;                                  ///< told last; empty: all is well
+    std::optional<std::pair<Lease, Error>> m_brokenOff; ///< a run whose connection went with it
 
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_changed;

@@ -49,14 +49,42 @@ struct Restore
 
 // --- before anything is changed ----------------------------------------------------------------
 
-Status checkPlace(Session &session, const QString &database, bool replace)
+/// Tables of other programs in the same database: a backup holds them too, and restoring puts them
+/// back to what they were.
+Result<QStringList> filledTablesOfOthers(Session &session, const BackupContents &contents)
+{
+    QStringList filled;
+    const QStringList ours = tablesOfRegie();
+    for (const QString &table : contents.tables) {
+        if (ours.contains(table))
+            continue;
+        const auto rows =
+            session.fetchOne<bool>(key("backup-table-filled"), {{key(":table"), table}},
+                                   [](const Row &row) { return row.boolean(0); });
+        if (!rows)
+            return rows.error();
+        if (rows->value_or(false))
+            filled.append(table);
+    }
+    return filled;
+}
+
+Status checkPlace(Session &session, const BackupContents &contents, const QString &database,
+                  bool replace)
 {
     const Result<SchemaVersion> schema = readSchemaVersion(session);
     if (!schema)
         return schema.error();
     if (schema->state() == SchemaState::Newer)
         return checkSchema(*schema);
-    if (replace || schema->state() == SchemaState::Empty)
+    if (replace)
+        return {};
+    const Result<QStringList> others = filledTablesOfOthers(session, contents);
+    if (!others)
+        return others.error();
+    if (!others->isEmpty())
+        return BackupErrors::holdsDataOfOthers(database, *others);
+    if (schema->state() == SchemaState::Empty)
         return {};
     const auto holds = session.fetchOne<bool>(key("backup-holds-data"), {},
                                               [](const Row &row) { return row.boolean(0); });
@@ -211,7 +239,9 @@ Result<RestoreReport> restoreDatabase(const ConnectionSettings &settings, const 
         return contents.error();
     if (const Status fits = checkContents(*contents); !fits)
         return fits.error();
-    if (const Status free = checkPlace(**session, settings.value(key("dbname")), replace); !free)
+    if (const Status free =
+            checkPlace(**session, *contents, settings.value(key("dbname")), replace);
+        !free)
         return free.error();
     if (const Status whole = readThrough(*programs, file, progress); !whole)
         return whole.error();

@@ -541,6 +541,10 @@
         <source>Count again what is due</source>
         <translation>Recompter ce qui est à traiter</translation>
     </message>
+    <message>
+        <source>In the archive: %1 (%2), archived %3.</source>
+        <translation>Dans l’archive&#xa0;: %1 (%2). Archivage&#xa0;: %3.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ArchiveRunPanel</name>
@@ -1156,6 +1160,10 @@
     <message>
         <source>The backup could not be restored into %1. Nothing was changed.</source>
         <translation>La sauvegarde n’a pas pu être restaurée dans %1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Other programs keep rows in the database %1 that restoring would replace: %2. Nothing was changed; give --replace if that is what you want.</source>
+        <translation>D’autres programmes gardent dans la base %1 des lignes que la restauration remplacerait : %2. Rien n’a été modifié ; ajoutez --replace si c’est voulu.</translation>
     </message>
 </context>
 <context>
@@ -2585,15 +2593,15 @@
     </message>
     <message>
         <source>Last run</source>
-        <translation>Dernière exécution</translation>
+        <translation>Dernière</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation>Exécutions</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation>Prochaine exécution</translation>
+        <translation>Prochaine</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2893,10 @@
     <message>
         <source>Shows what would change first</source>
         <translation>Montre d’abord ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the connection is another one now.</source>
+        <translation>Rien n’a été modifié : la connexion n’est plus la même.</translation>
     </message>
 </context>
 <context>

@@ -233,7 +233,8 @@ void startArchiveRun(const Services &services, const QString &policy, const Arch
             else if (services.notifications)
                 services.notifications->post(endOf(*outcome, archivedText(policy, *outcome)));
             done();
-        });
+        },
+        JobCancel::Statement);
 }
 
 void startRestore(const Services &services, const QString &policy,
@@ -258,7 +259,8 @@ void startRestore(const Services &services, const QString &policy,
             else
                 tellFailed(services, outcome.error());
             done();
-        });
+        },
+        JobCancel::Statement);
 }
 
 void startRestoreRun(const Services &services, qint64 runId, const ArchiveDone &done,
@@ -275,7 +277,8 @@ void startRestoreRun(const Services &services, qint64 runId, const ArchiveDone &
             else
                 tellFailed(services, outcome.error());
             done();
-        });
+        },
+        JobCancel::Statement);
 }
 
 } // namespace regie

@@ -10,12 +10,17 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 namespace regie {
 
 /// Told by the work as it goes on, from the worker: units done and in all (0: not known). False
 /// means that the operator wants it to stop.
 using JobProgress = std::function<bool(qint64 done, qint64 total)>;
+
+/// What a cancel does besides telling the work at its next progress: work that answers a query
+/// which was cancelled with how far it came has it cancelled, and ends within a second.
+enum class JobCancel { BetweenSteps, Statement };
 
 /// Warns that there is no database to do `label` on.
 void tellNotStarted(const Services &services, const QString &label);
@@ -28,15 +33,21 @@ void endWithDatabase(const Services &services, Job *job);
 /// that it can tell how far the work came. Without a database `done` is not called; the operator
 /// is told. Not repeated when the connection breaks: it writes.
 template <typename Work, typename Done>
-void runJob(const Services &services, const QString &label, Work work, Done done)
+void runJob(const Services &services, const QString &label, Work work, Done done,
+            JobCancel how = JobCancel::BetweenSteps)
 {
     if (!services.database || !services.jobs)
         return tellNotStarted(services, label);
     const auto cancelled = std::make_shared<std::atomic<bool>>(false);
-    const QPointer<Job> job = services.jobs->start(label, [cancelled] { *cancelled = true; });
+    const auto running = std::make_shared<std::optional<Ticket>>();
+    const QPointer<Job> job = services.jobs->start(label, [cancelled, running, how] {
+        *cancelled = true;
+        if (how == JobCancel::Statement && *running)
+            (*running)->interrupt();
+    });
     const QPointer<QObject> context(job.data());
     endWithDatabase(services, job);
-    services.database->askStreaming(
+    *running = services.database->askStreaming(
         job,
         [work = std::move(work), database = services.database, job, context,
          cancelled](Session &session, const Ticket &ticket) {

@@ -57,12 +57,13 @@ QString decisionSentence(const CampaignEvent &event)
 {
     QString sentence;
     if (event.kind == "limit_moved"_L1) {
-        const auto limit = QDateTime::fromString(
-            event.details.value("limit_at"_L1).toString(), Qt::ISODateWithMs);
+        const auto limit =
+            QDateTime::fromString(event.details.value("limit_at"_L1).toString(), Qt::ISODateWithMs);
         sentence = translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "Limit moved to %1"))
                        .arg(QLocale().toString(limit.toLocalTime(), QLocale::ShortFormat));
     } else if (event.kind == "closure_vetoed"_L1) {
-        sentence = translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "Kept open past its limit"));
+        sentence =
+            translated(QT_TRANSLATE_NOOP("regie::CampaignTexts", "Kept open past its limit"));
     } else if (event.kind == "veto_lifted"_L1) {
         sentence = translated(
             QT_TRANSLATE_NOOP("regie::CampaignTexts", "No longer kept open past its limit"));

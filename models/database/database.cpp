@@ -146,7 +146,8 @@ Status Database::Pool::serve(Job &job, std::unique_ptr<Session> &session)
         session.reset();
     if (begun && job.access == Access::Read && (strayCancel || broken))
         status = attempt(job, session, &begun);
-    if (!status && status.error().kind == ErrorKind::Cancelled && !job.ticket.isCancelled())
+    if (!status && status.error().kind == ErrorKind::Cancelled && !job.ticket.isCancelled() &&
+        !job.ticket.isInterrupted())
         status = Error{ErrorKind::Timeout, status.error().sqlState, status.error().query,
                        summaryFor(ErrorKind::Timeout), status.error().detail};
     if (!status && status.error().kind == ErrorKind::Offline) {

@@ -9,8 +9,18 @@ Ticket::Ticket()
 
 void Ticket::cancel()
 {
-    if (m_state->cancelled.exchange(true, std::memory_order_acq_rel))
-        return;
+    if (!m_state->cancelled.exchange(true, std::memory_order_acq_rel))
+        stopQuery();
+}
+
+void Ticket::interrupt()
+{
+    m_state->interrupted.store(true, std::memory_order_release);
+    stopQuery();
+}
+
+void Ticket::stopQuery()
+{
     const std::scoped_lock lock(m_state->mutex);
     if (m_state->requestCancel)
         m_state->requestCancel();

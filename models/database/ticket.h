@@ -18,14 +18,20 @@ public:
     bool isCancelled() const { return m_state->cancelled.load(std::memory_order_acquire); }
     /// Nobody waits for the answer any more: it is dropped, a running query is cancelled.
     void cancel();
+    /// The running query is cancelled, and the answer, which tells how far the work came, is still
+    /// wanted.
+    void interrupt();
+    bool isInterrupted() const { return m_state->interrupted.load(std::memory_order_acquire); }
 
     friend bool operator==(const Ticket &a, const Ticket &b) { return a.m_state == b.m_state; }
 
 private:
     friend class Database;
+    void stopQuery();
     struct State
     {
         std::atomic<bool> cancelled = false;
+        std::atomic<bool> interrupted = false;
         std::mutex mutex;                    ///< guards what follows
         std::function<void()> requestCancel; ///< set while a worker runs it; returns at once
         std::function<void()> sendCancel;    ///< likewise; tells the server and waits for it

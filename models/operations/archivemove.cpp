@@ -158,11 +158,16 @@ Result<std::unique_ptr<ArchiveRun>> beginRun(const Order &order, qint64 expected
 Result<ArchiveOutcome> moveDue(const Order &order, const ArchiveSql &sql,
                                const ArchiveProgress &progress)
 {
+    // Counting may take longer than a lease lives without a batch.
+    Status held;
     const auto isWanted = [&] {
-        return (!progress || progress(0, 0)) && !order.session.isCancelled();
+        held = order.batch([] { return Status(); });
+        return held.ok() && (!progress || progress(0, 0)) && !order.session.isCancelled();
     };
     const Result<ArchivePreview> expected =
         archiving::preview(order.session, order.spec, order.keepDays, order.now, isWanted);
+    if (!held)
+        return held.error();
     if (!expected && expected.error().kind == ErrorKind::Cancelled && !isWanted())
         return ArchiveOutcome{0, 0, 0, true, {}};
     if (!expected)

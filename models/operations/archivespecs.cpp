@@ -26,7 +26,10 @@ ArchiveSpec campaigns()
     spec.root = s("campaigns");
     spec.key = s("campaign_id");
     spec.ageSql = s("coalesce(r.completed_at, r.settled_at)");
-    spec.condition = s("r.settled_at is not null");
+    // Who gives a settled campaign messages to send has begun it anew.
+    spec.condition = s("r.settled_at is not null and r.status in ('completed', 'failed') and not "
+                       "exists (select from messages p where p.campaign_id = r.campaign_id and "
+                       "p.status = 'pending')");
     spec.members = {s("interactions"),    s("messages"),         s("campaign_phases"),
                     s("campaign_events"), s("campaign_sources"), s("lead_feedback"),
                     s("leads"),           s("campaigns")};

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <unistd.h>
@@ -77,7 +78,8 @@ QDateTime nextAfter(const HeldSchedule &held, const Lease &lease, const QString 
         return held.nextRunAt;
     if (outcome == QLatin1String("failed"))
         return now.addSecs(retryPauseSeconds(held.failures + 1, held.schedule));
-    return nextDue(held.schedule, lease.dueAt, now);
+    // A clock that was set back must not make the same run due again.
+    return nextDue(held.schedule, lease.dueAt, std::max(now, lease.dueAt));
 }
 
 } // namespace
@@ -90,7 +92,13 @@ Scheduler::Scheduler(QString holder, const QList<CheckSpec> &checks, Clock clock
 
 QString Scheduler::thisProcess()
 {
-    return Actor::operatorFrom({}).name + QLatin1Char(':') + QString::number(getpid());
+    // Containers may share a host's name, and each has a process of every number.
+    static const QString name =
+        QStringLiteral("%1:%2-%3")
+            .arg(Actor::operatorFrom({}).name)
+            .arg(getpid())
+            .arg(QRandomGenerator::system()->generate() & 0xffff, 4, 16, QLatin1Char('0'));
+    return name;
 }
 
 Status Scheduler::prepare(Session &session)
@@ -206,6 +214,16 @@ Result<CheckReport> Scheduler::run(Session &session, const Lease &lease,
     if (const Status finished = finish(session, lease, report); !finished)
         return finished.error();
     return report;
+}
+
+Status Scheduler::fail(Session &session, const Lease &lease, const Error &error)
+{
+    CheckReport report;
+    report.check = lease.check;
+    report.runId = lease.runId;
+    report.outcome = key("failed");
+    report.error = error;
+    return finish(session, lease, report);
 }
 
 Status Scheduler::finish(Session &session, const Lease &lease, CheckReport &report)

@@ -43,7 +43,7 @@ public:
     Scheduler(QString holder, const QList<CheckSpec> &checks = checkSpecs(),
               Clock clock = databaseTime);
 
-    /// "user@host:pid", unique on this network while the process lives.
+    /// "user@host:pid-token", of this process alone.
     static QString thisProcess();
 
     /// Makes the schedules of checks that the database has none for.
@@ -57,6 +57,9 @@ public:
     Result<CheckReport> run(
         Session &session, const Lease &lease,
         const std::function<bool()> &isWanted = [] { return true; });
+    /// Writes down, over a new connection, that a run broke off with its own one: it counts as a
+    /// failure, with the pause that follows. Fails when another console has taken it over.
+    Status fail(Session &session, const Lease &lease, const Error &error);
     /// When the next check is due or a lease runs out, by the same clock; and that clock.
     struct NextLook
     {

@@ -84,7 +84,8 @@ TableSpec closingTable()
         described(
             nullable(column("replies_until", QT_TRANSLATE_NOOP("regie::Tables", "Replies until"),
                             "k.replies_until", "timestamptz", Time, Times, 130)),
-            QT_TRANSLATE_NOOP("regie::Tables", "When the last first message will have had its 24 hours")),
+            QT_TRANSLATE_NOOP("regie::Tables",
+                              "When the last first message will have had its 24 hours")),
         nullable(column("closes_at", QT_TRANSLATE_NOOP("regie::Tables", "Next clock"),
                         "least(k.limit_at, k.replies_until)", "timestamptz", Time, Times, 130)),
         nullable(column("vetoed_at", QT_TRANSLATE_NOOP("regie::Tables", "Kept open since"),
@@ -212,7 +213,7 @@ TableSpec auditTable()
         column("action", QT_TRANSLATE_NOOP("regie::Tables", "Action"), "a.action", "text", State,
                Values, 210),
         unsorted(column("object_type", QT_TRANSLATE_NOOP("regie::Tables", "What"), "a.object_type",
-                        "text", State, Values, 110)),
+                        "text", State, Values, 136)),
         unsorted(column("object_id", QT_TRANSLATE_NOOP("regie::Tables", "Which"), "a.object_id",
                         "text", Text, Contains, 110)),
         unsorted(nullable(column("reason", QT_TRANSLATE_NOOP("regie::Tables", "Reason"), "a.reason",

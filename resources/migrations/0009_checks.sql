@@ -19,20 +19,22 @@ create index messages_awaiting_reply on messages (campaign_id, sent_at, id)
 create index interactions_by_created on interactions (created_at, campaign_id);
 
 -- First messages that the 24 h check takes once they are old enough: neither followed by a second
--- message nor answered by a reply or reaction (isAnswered() of models/domain/closure.h).
+-- message nor answered by a reply or reaction (isAnswered() of models/domain/closure.h). Counted,
+-- where "not exists" would do: the answers to each message are then looked up by index, whatever
+-- the planner believes of a campaign's size, and the cost is in proportion to the messages.
 create view messages_unanswered as
 select m.campaign_id, m.id, m.contact_id, m.status, m.sent_at
   from messages m
  where m.message_type = 'message_1' and m.status in ('sent', 'delivered', 'read')
-   and not exists (select from messages s
-                    where s.campaign_id = m.campaign_id and s.contact_id = m.contact_id
-                      and s.message_type = 'message_2')
-   and not exists (select from interactions i
-                    where i.campaign_id = m.campaign_id and i.contact_id = m.contact_id
-                      and i.interaction_type in ('reply', 'reaction'))
-   and not exists (select from interactions i
-                    where i.campaign_id = m.campaign_id and i.message_id = m.id
-                      and i.interaction_type in ('reply', 'reaction'));
+   and (select count(*) from messages s
+         where s.campaign_id = m.campaign_id and s.contact_id = m.contact_id
+           and s.message_type = 'message_2') = 0
+   and (select count(*) from interactions i
+         where i.campaign_id = m.campaign_id and i.contact_id = m.contact_id
+           and i.interaction_type in ('reply', 'reaction')) = 0
+   and (select count(*) from interactions i
+         where i.campaign_id = m.campaign_id and i.message_id = m.id
+           and i.interaction_type in ('reply', 'reaction')) = 0;
 
 alter table check_schedule add column daily_at time;
 alter table check_schedule add column time_zone text not null default 'UTC';

@@ -58,6 +58,8 @@ changed as (
     set client_key = i.client_key, name = i.name, niche = i.niche, region = i.region,
         channel = i.channel, started_at = i.started_at, completed_at = i.completed_at,
         extra = i.extra,
+        settled_at = case when i.status in ('completed', 'failed') then c.settled_at end,
+        closed_reason = case when i.status in ('completed', 'failed') then c.closed_reason end,
         status = case when c.pending_count > 0 and i.status in ('draft', 'completed', 'failed')
                       then c.status else i.status end
     from renewed r

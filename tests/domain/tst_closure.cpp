@@ -181,8 +181,8 @@ void TestClosure::statusFollowsFromTheMessages()
         if (counters.pending > 0)
             RC_ASSERT(next == (before.campaign.status == u"paused"_s ? u"paused"_s : u"sending"_s));
         else
-            RC_ASSERT(isOver(next) && (next == u"failed"_s) ==
-                                          (counters.sent == 0 && counters.noInteraction == 0));
+            RC_ASSERT(isOver(next) &&
+                      (next == u"failed"_s) == (counters.sent == 0 && counters.noInteraction == 0));
     });
     QVERIFY(holds);
 }

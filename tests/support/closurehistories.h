@@ -148,9 +148,7 @@ inline rc::Gen<History> anyHistory()
 inline rc::Gen<World> world(const rc::Gen<History> &histories)
 {
     return rc::gen::map(rc::gen::resize(12, rc::gen::container<std::vector<History>>(5, histories)),
-                        [](std::vector<History> campaigns) {
-                            return World{std::move(campaigns)};
-                        });
+                        [](std::vector<History> campaigns) { return World{std::move(campaigns)}; });
 }
 
 } // namespace arbitrary

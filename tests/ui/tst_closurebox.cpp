@@ -245,9 +245,8 @@ void TestClosureBox::limitIsMovedAndMovedBack()
     QTRY_VERIFY(shownText().contains(t("set by an operator")));
     QTRY_COMPARE(m_posted.size(), 1);
     m_posted.first().action();
-    QTRY_COMPARE(value("select round(extract(epoch from close_limit_at - started_at) / 3600) from "
-                       "campaigns where campaign_id = 1"),
-                 t("48"));
+    QTRY_COMPARE(value("select close_limit_at is null from campaigns where campaign_id = 1"),
+                 t("t"));
 }
 
 void TestClosureBox::closeNowShowsWhatWouldChangeFirst()

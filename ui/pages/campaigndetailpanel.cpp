@@ -60,6 +60,14 @@ Result<Answer> readAnswer(Session &session, qint64 campaignId)
     Result<CampaignDetail> detail = campaignDetail(session, campaignId);
     if (!detail)
         return detail.error();
+    const Campaign &campaign = detail->campaign;
+    if (campaign.settledAt.isValid() || campaign.status == "draft"_L1) {
+        // Nothing is awaited, so nothing has to be looked for among the messages.
+        ClosureOutlook closed;
+        closed.status = campaign.status;
+        closed.isSettled = campaign.settledAt.isValid();
+        return Answer{detail.take(), closed};
+    }
     const auto outlook = closureOutlook(session, campaignId);
     if (!outlook)
         return outlook.error();

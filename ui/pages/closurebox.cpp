@@ -97,31 +97,34 @@ void ClosureBox::tell()
     m_closeButton->setVisible(isOpen);
 }
 
-void ClosureBox::apply(const QString &sentence, std::function<Status(Session &)> work,
-                       std::function<Status(Session &)> undo)
+void ClosureBox::apply(const QPointer<Database> &database, const QString &sentence,
+                       const Change &work, const Change &undo)
 {
-    if (!m_services.database)
+    if (!database || database != m_services.database) {
+        if (m_services.notifications)
+            m_services.notifications->warning(
+                tr("Nothing was changed: the connection is another one now."));
         return;
-    m_services.database->ask(
-        this, [work](Session &session) { return work(session); },
-        [this, sentence, undo](const Status &status) {
-            Q_EMIT changed();
-            if (!m_services.notifications)
-                return;
-            if (!status)
-                return m_services.notifications->failed(status.error());
-            Notification notification;
-            notification.tone = Tone::Ok;
-            notification.text = sentence;
-            if (undo) {
-                notification.actionText = tr("Undo");
-                notification.action = [this, undo] {
-                    apply(tr("Undone."), undo);
-                };
-            }
-            m_services.notifications->post(notification);
-        },
-        Lane::Interactive, Access::Write);
+    }
+    const auto tellDone = [this, database, sentence, undo](const Status &status) {
+        Q_EMIT changed();
+        if (!m_services.notifications)
+            return;
+        if (!status)
+            return m_services.notifications->failed(status.error());
+        Notification notification;
+        notification.tone = Tone::Ok;
+        notification.text = sentence;
+        if (undo) {
+            notification.actionText = tr("Undo");
+            notification.action = [box = QPointer<ClosureBox>(this), database, undo] {
+                if (box)
+                    box->apply(database, tr("Undone."), undo);
+            };
+        }
+        m_services.notifications->post(notification);
+    };
+    database->ask(this, work, tellDone, Lane::Interactive, Access::Write);
 }
 
 void ClosureBox::moveLimit()
@@ -140,16 +143,17 @@ void ClosureBox::moveLimit()
     time->setDateTime(std::max(before, now).toLocalTime().addSecs(usualExtension));
     dialog->addWidget(time);
     connect(dialog, &ReasonDialog::confirmed, this,
-            [this, time, before, id = m_campaignId](const QString &reason) {
+            [this, time, moved = m_outlook->isLimitMoved ? m_outlook->limitAt : QDateTime(),
+             id = m_campaignId,
+             database = QPointer<Database>(m_services.database)](const QString &reason) {
                 const QDateTime until = time->dateTime().toUTC();
                 apply(
-                    tr("The limit is %1 now.").arg(relativeTime(until)),
+                    database, tr("The limit is %1 now.").arg(relativeTime(until)),
                     [id, until, reason](Session &session) {
                         return regie::moveLimit(session, id, until, reason, operatorInWindow());
                     },
-                    [id, before](Session &session) {
-                        return regie::moveLimit(session, id, before, tr("Undone"),
-                                                operatorInWindow());
+                    [id, moved](Session &session) {
+                        return restoreLimit(session, id, moved, operatorInWindow());
                     });
             });
     dialog->show();
@@ -162,16 +166,18 @@ void ClosureBox::keepOpen()
         tr("The 48 h limit is not applied until somebody lets the campaign close again."),
         tr("Keep it open"), window());
     dialog->setReasonRequired(true);
-    connect(dialog, &ReasonDialog::confirmed, this, [this, id = m_campaignId](const QString &why) {
-        apply(
-            tr("The campaign is kept open."),
-            [id, why](Session &session) {
-                return vetoClosure(session, id, why, operatorInWindow());
-            },
-            [id](Session &session) {
-                return liftVeto(session, id, tr("Undone"), operatorInWindow());
+    connect(dialog, &ReasonDialog::confirmed, this,
+            [this, id = m_campaignId,
+             database = QPointer<Database>(m_services.database)](const QString &why) {
+                apply(
+                    database, tr("The campaign is kept open."),
+                    [id, why](Session &session) {
+                        return vetoClosure(session, id, why, operatorInWindow());
+                    },
+                    [id](Session &session) {
+                        return liftVeto(session, id, tr("Undone"), operatorInWindow());
+                    });
             });
-    });
     dialog->show();
 }
 
@@ -183,9 +189,10 @@ void ClosureBox::letClose()
                             "next check."),
                          tr("Let it close"), window());
     connect(dialog, &ReasonDialog::confirmed, this,
-            [this, id = m_campaignId, before = m_outlook->vetoReason](const QString &why) {
+            [this, id = m_campaignId, before = m_outlook->vetoReason,
+             database = QPointer<Database>(m_services.database)](const QString &why) {
                 apply(
-                    tr("The campaign may close again."),
+                    database, tr("The campaign may close again."),
                     [id, why](Session &session) {
                         return liftVeto(session, id, why, operatorInWindow());
                     },
@@ -200,11 +207,14 @@ void ClosureBox::closeNow()
 {
     auto *dialog = new CloseNowDialog(m_services, m_campaignId, m_name, window());
     connect(dialog, &CloseNowDialog::confirmed, this,
-            [this, id = m_campaignId](const QString &reason) {
-                apply(tr("The campaign is closed."), [id, reason](Session &session) -> Status {
-                    const auto closed = regie::closeNow(session, id, reason, operatorInWindow());
-                    return closed ? Status() : Status(closed.error());
-                });
+            [this, id = m_campaignId,
+             database = QPointer<Database>(m_services.database)](const QString &reason) {
+                apply(database, tr("The campaign is closed."),
+                      [id, reason](Session &session) -> Status {
+                          const auto closed =
+                              regie::closeNow(session, id, reason, operatorInWindow());
+                          return closed ? Status() : Status(closed.error());
+                      });
             });
     dialog->QDialog::show();
 }

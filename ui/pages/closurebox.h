@@ -3,9 +3,10 @@
 
 #include "ui/services.h"
 
-#include "database/ticket.h"
+#include "database/database.h"
 #include "operations/closure.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -47,9 +48,11 @@ private:
     void keepOpen();
     void letClose();
     void closeNow();
-    /// Runs a change and tells how it ended, with a way back where there is one.
-    void apply(const QString &sentence, std::function<Status(Session &)> work,
-               std::function<Status(Session &)> undo = {});
+    using Change = std::function<Status(Session &)>;
+    /// Makes a change in the database it was asked for in and tells how it ended, with a way back
+    /// where there is one. Who has connected elsewhere meanwhile is told that nothing was done.
+    void apply(const QPointer<Database> &database, const QString &sentence, const Change &work,
+               const Change &undo = {});
 
     Services m_services;
     qint64 m_campaignId = 0;
