@@ -358,6 +358,27 @@
             <numerusform>Last %n runs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) reopened</source>
+        <translation>
+            <numerusform>%Ln campaign reopened</numerusform>
+            <numerusform>%Ln campaigns reopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clock(s) started</source>
+        <translation>
+            <numerusform>%Ln clock started</numerusform>
+            <numerusform>%Ln clocks started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) answered meanwhile</source>
+        <translation>
+            <numerusform>%Ln message answered meanwhile</numerusform>
+            <numerusform>%Ln messages answered meanwhile</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::ChecksPage</name>

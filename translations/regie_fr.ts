@@ -2497,6 +2497,39 @@
             <numerusform>%n dernières exécutions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reopened</source>
+        <translation>rouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) reopened</source>
+        <translation>
+            <numerusform>%Ln campagne rouverte</numerusform>
+            <numerusform>%Ln campagnes rouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock started</source>
+        <translation>délai lancé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clock(s) started</source>
+        <translation>
+            <numerusform>%Ln délai lancé</numerusform>
+            <numerusform>%Ln délais lancés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered meanwhile</source>
+        <translation>réponse entre-temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) answered meanwhile</source>
+        <translation>
+            <numerusform>%Ln message avec réponse entre-temps</numerusform>
+            <numerusform>%Ln messages avec réponse entre-temps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::Checks</name>

@@ -9,7 +9,7 @@
 namespace regie {
 
 /// Why a campaign is still open, a line for each clock: "12 messages pending. Limit: tomorrow 09:10
-/// (in 3 h 12 min), 48 h after the start." One line for a settled one. Countdowns are against `now`.
+/// (in 3 h 12 min), 48 h after the start." One line for a settled one. Counted from `now`.
 QStringList closureSentences(const ClosureOutlook &outlook,
                              const QDateTime &now = QDateTime::currentDateTime());
 

@@ -179,7 +179,8 @@ void TestArchivingConcurrency::programThatAddsMessagesLosesNone()
         const auto session = Session::open(settings);
         while (!stop) {
             const auto inserted = (*session)->executeSql(
-                t("add"), t("insert into messages (campaign_id) values (:id::bigint)"),
+                t("add"),
+                t("insert into messages (campaign_id, status) values (:id::bigint, 'sent')"),
                 {{t(":id"), QRandomGenerator::global()->bounded(1, 201)}});
             if (inserted)
                 ++added;
