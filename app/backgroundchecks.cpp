@@ -18,9 +18,7 @@ public:
         : m_owner(owner)
         , m_loop(
               settings,
-              {[this](const CheckReport &report) {
-                   tell([report](BackgroundChecks *checks) { Q_EMIT checks->runFinished(report); });
-               },
+              {{},
                [this](const Error &error) {
                    tell([error](BackgroundChecks *checks) { Q_EMIT checks->inTrouble(error); });
                }})

@@ -26,7 +26,6 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void runFinished(const regie::CheckReport &report);
     void inTrouble(const regie::Error &error);
     void stopped();
 

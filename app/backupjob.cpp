@@ -49,7 +49,7 @@ protected:
     void run() override
     {
         m_result =
-            backupDatabase(m_settings, m_file, true, Actor::operatorFrom(QStringLiteral("window")),
+            backupDatabase(m_settings, m_file, true, Actor::inWindow(),
                            [this](qint64 done, qint64 total) {
                                show(done, total);
                                return !m_stopped;

@@ -7,6 +7,7 @@
 
 #include "database/migrations.h"
 #include "database/session.h"
+#include "database/sqlvalues.h"
 #include "operations/audit.h"
 
 #include <QElapsedTimer>
@@ -22,18 +23,6 @@ namespace {
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-/// Elements are names: quoted, whatever they hold.
-QString arrayOf(const QStringList &names)
-{
-    QStringList quoted;
-    for (QString name : names) {
-        name.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
-        name.replace(QLatin1Char('"'), QLatin1String("\\\""));
-        quoted.append(QLatin1Char('"') + name + QLatin1Char('"'));
-    }
-    return QLatin1Char('{') + quoted.join(QLatin1Char(',')) + QLatin1Char('}');
 }
 
 struct Restore
@@ -138,7 +127,7 @@ Status findUnknownRoles(Restore &restore)
     if (!roles)
         return roles.error();
     const auto unknown = restore.session.fetch<QString>(key("backup-unknown-roles"),
-                                                        {{key(":names"), arrayOf(*roles)}},
+                                                        {{key(":names"), sqlArray(*roles)}},
                                                         [](const Row &row) { return row.text(0); });
     if (!unknown)
         return unknown.error();

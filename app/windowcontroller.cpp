@@ -341,30 +341,10 @@ void WindowController::startChecks()
     if (!m_runsChecks || m_checks || m_shuttingDown)
         return;
     m_checks = std::make_unique<BackgroundChecks>(m_profile.settings);
-    connect(m_checks.get(), &BackgroundChecks::runFinished, this, &WindowController::tellOfRun);
     connect(m_checks.get(), &BackgroundChecks::inTrouble, this, [this](const Error &error) {
         if (error.kind != ErrorKind::Offline) // the banner says that already
             m_notifications.warning(tr("The background checks cannot work."), error.text());
     });
-}
-
-/// Once when it begins to fail; its page and the overview tell of the tries that follow.
-void WindowController::tellOfRun(const CheckReport &report)
-{
-    if (report.outcome != "failed"_L1 || report.failures != 1)
-        return;
-    const CheckSpec *check = checkSpec(report.check);
-    Notification notification;
-    notification.tone = Tone::Bad;
-    notification.text =
-        tr("The check “%1” failed.").arg(check ? check->translatedTitle() : report.check);
-    notification.detail = report.error.text();
-    notification.actionText = tr("Show");
-    notification.milliseconds = 0;
-    notification.action = [this, name = report.check] {
-        m_window->showPage(u"checks"_s, {{u"check"_s, name}});
-    };
-    m_notifications.post(notification);
 }
 
 void WindowController::offerMigration(const QString &sentence)

@@ -74,7 +74,6 @@ private:
     void showContent(bool hasData);
     void tellPages();
     void startChecks();
-    void tellOfRun(const CheckReport &report);
 
     void measureStart(bool busy);
 

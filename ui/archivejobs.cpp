@@ -26,11 +26,6 @@ QString translated(const char *text, qint64 n = -1)
     return QCoreApplication::translate("regie::ArchiveJobs", text, nullptr, count);
 }
 
-Actor operatorHere()
-{
-    return Actor::operatorFrom(u"window"_s);
-}
-
 QString titleOf(const QString &policy)
 {
     const ArchiveSpec *spec = archiveSpec(policy);
@@ -225,7 +220,7 @@ void startArchiveRun(const Services &services, const QString &policy, const Arch
             const BatchRunner batch = [&session](const std::function<Status()> &work) {
                 return session.transaction(work);
             };
-            return runArchive(session, policy, *now, operatorHere(), batch, progress);
+            return runArchive(session, policy, *now, Actor::inWindow(), batch, progress);
         },
         [services, policy, done](const Result<ArchiveOutcome> &outcome) {
             if (!outcome)
@@ -250,7 +245,7 @@ void startRestore(const Services &services, const QString &policy,
             const Result<QStringList> keys = keysOf(session, selection);
             if (!keys)
                 return keys.error();
-            return restoreItems(session, policy, numbers(*keys), operatorHere(), progress);
+            return restoreItems(session, policy, numbers(*keys), Actor::inWindow(), progress);
         },
         [services, done, show, single,
          isCapped = selection.count > restoreLimit](const Result<ArchiveOutcome> &outcome) {
@@ -269,7 +264,7 @@ void startRestoreRun(const Services &services, qint64 runId, const ArchiveDone &
     runJob(
         services, translated(QT_TRANSLATE_NOOP("regie::ArchiveJobs", "Restore run %1")).arg(runId),
         [runId](Session &session, const JobProgress &progress) {
-            return restoreRun(session, runId, operatorHere(), progress);
+            return restoreRun(session, runId, Actor::inWindow(), progress);
         },
         [services, done, show](const Result<ArchiveOutcome> &outcome) {
             if (outcome)

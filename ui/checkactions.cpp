@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Actor operatorHere()
-{
-    return Actor::operatorFrom(u"window"_s);
-}
-
 void present(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -65,14 +60,14 @@ void CheckActions::write(const std::function<Status(Session &)> &work,
 
 void CheckActions::run(const QString &check)
 {
-    write([check](Session &session) { return requestCheckRun(session, check, operatorHere()); },
+    write([check](Session &session) { return requestCheckRun(session, check, Actor::inWindow()); },
           [this, check] { Q_EMIT runRequested(check); });
 }
 
 void CheckActions::switchTo(const QString &check, bool on)
 {
     const auto work = [check, on](Session &session) {
-        return setCheckEnabled(session, check, on, operatorHere());
+        return setCheckEnabled(session, check, on, Actor::inWindow());
     };
     write(work, [this, check, on] {
         if (!on)
@@ -119,7 +114,7 @@ void CheckActions::editSchedule(const CheckState &state)
 void CheckActions::store(const QString &check, const Schedule &schedule)
 {
     const auto work = [check, schedule](Session &session) {
-        return setCheckSchedule(session, check, schedule, operatorHere());
+        return setCheckSchedule(session, check, schedule, Actor::inWindow());
     };
     write(
         work,

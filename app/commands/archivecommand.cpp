@@ -141,11 +141,6 @@ ArchiveProgress progressOf(CommandContext &context, const QString &what)
     };
 }
 
-Actor commandActor()
-{
-    return Actor::operatorFrom(QStringLiteral("command line"));
-}
-
 struct Told
 {
     QJsonArray policies;
@@ -174,7 +169,7 @@ Status runPolicy(CommandContext &context, Session &session, const QString &polic
         return session.transaction(work);
     };
     const Result<ArchiveOutcome> outcome =
-        runArchive(session, policy, now, commandActor(), batch, progressOf(context, policy));
+        runArchive(session, policy, now, Actor::onCommandLine(), batch, progressOf(context, policy));
     if (!outcome)
         return outcome.error();
     QJsonObject object = toJson(*outcome);
@@ -206,7 +201,7 @@ int runRestore(CommandContext &context, Session &session, qint64 runId)
 {
     const QString what = ArchiveText::tr("run %1").arg(runId);
     const Result<ArchiveOutcome> outcome =
-        restoreRun(session, runId, commandActor(), progressOf(context, what));
+        restoreRun(session, runId, Actor::onCommandLine(), progressOf(context, what));
     if (!outcome)
         return context.fail(outcome.error());
     context.succeed(toJson(*outcome), inWords(what, *outcome));

@@ -48,7 +48,7 @@ int runBackup(CommandContext &context)
     const Result<BackupReport> report =
         backupDatabase(context.database.settings(), context.arguments.first(),
                        context.options.isSet(replaceOption()),
-                       Actor::operatorFrom(QStringLiteral("command line")), progressOf(context));
+                       Actor::onCommandLine(), progressOf(context));
     if (!report)
         return context.fail(report.error());
     if (!report->audited)
@@ -94,7 +94,7 @@ int runRestore(CommandContext &context)
     const Result<RestoreReport> report =
         restoreDatabase(context.database.settings(), context.arguments.first(),
                         context.options.isSet(replaceOption()),
-                        Actor::operatorFrom(QStringLiteral("command line")), progressOf(context));
+                        Actor::onCommandLine(), progressOf(context));
     return report ? context.succeed(report->toJson(), inWords(*report))
                   : context.fail(report.error());
 }

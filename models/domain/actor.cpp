@@ -25,6 +25,16 @@ Actor Actor::operatorFrom(const QString &origin)
     return {name, origin};
 }
 
+Actor Actor::inWindow()
+{
+    return operatorFrom(QStringLiteral("window"));
+}
+
+Actor Actor::onCommandLine()
+{
+    return operatorFrom(QStringLiteral("command line"));
+}
+
 Actor Actor::check(const QString &checkName)
 {
     return {QLatin1String("check:") + checkName, QStringLiteral("check")};

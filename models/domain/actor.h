@@ -13,6 +13,8 @@ struct Actor
 
     /// The person at this machine.
     static Actor operatorFrom(const QString &origin);
+    static Actor inWindow();
+    static Actor onCommandLine();
     static Actor check(const QString &checkName);
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/session.h"
+#include "database/sqlvalues.h"
 #include "operations/archiveengine.h"
 #include "operations/archivesql.h"
 #include "operations/archivetransfer.h"
@@ -65,13 +66,13 @@ Result<QList<ArchiveTransfer::Candidate>> ArchiveMover::choose()
 Result<QStringList> ArchiveMover::stillThere(const QStringList &keys)
 {
     Bindings bindings = m_bindings;
-    bindings.insert(QStringLiteral(":keys"), ArchiveSql::keyArray(keys));
+    bindings.insert(QStringLiteral(":keys"), sqlArray(keys));
     return ArchiveSql::texts(session(), m_sql.stillDue(), bindings);
 }
 
 Result<ArchiveTransfer::Moved> ArchiveMover::move(const QStringList &keys)
 {
-    Bindings bindings{{QStringLiteral(":keys"), ArchiveSql::keyArray(keys)}};
+    Bindings bindings{{QStringLiteral(":keys"), sqlArray(keys)}};
     if (!m_spec.isPurge) {
         bindings.insert(QStringLiteral(":at"), currentRun().startedAt());
         bindings.insert(QStringLiteral(":run"), currentRun().id());

@@ -3,6 +3,8 @@
 #include "operations/archivesql.h"
 #include "operations/archivetransfer.h"
 
+#include "database/sqlvalues.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
@@ -28,7 +30,7 @@ struct RestoreScope
     {
         if (runId)
             return {{QStringLiteral(":run"), *runId}};
-        return {{QStringLiteral(":keys"), ArchiveSql::keyArray(keys)}};
+        return {{QStringLiteral(":keys"), sqlArray(keys)}};
     }
 };
 
@@ -102,12 +104,12 @@ Result<QList<ArchiveTransfer::Candidate>> ArchiveRestorer::choose()
 Result<QStringList> ArchiveRestorer::stillThere(const QStringList &keys)
 {
     return ArchiveSql::texts(session(), m_sql.stillArchived(),
-                             {{QStringLiteral(":keys"), ArchiveSql::keyArray(keys)}});
+                             {{QStringLiteral(":keys"), sqlArray(keys)}});
 }
 
 Result<ArchiveTransfer::Moved> ArchiveRestorer::move(const QStringList &keys)
 {
-    const Bindings chosen{{QStringLiteral(":keys"), ArchiveSql::keyArray(keys)}};
+    const Bindings chosen{{QStringLiteral(":keys"), sqlArray(keys)}};
     Moved moved{keys.size(), 0};
     const QStringList parentsFirst(m_spec.members.rbegin(), m_spec.members.rend());
     for (const QString &member : parentsFirst) {
@@ -122,7 +124,7 @@ Result<ArchiveTransfer::Moved> ArchiveRestorer::move(const QStringList &keys)
     const auto held = session().execute(QStringLiteral("archive-hold"),
                                         {{QStringLiteral(":policy"), m_spec.name},
                                          {QStringLiteral(":until"), m_heldUntil},
-                                         {QStringLiteral(":keys"), ArchiveSql::keyArray(keys)}});
+                                         {QStringLiteral(":keys"), sqlArray(keys)}});
     if (!held)
         return held.error();
     return moved;

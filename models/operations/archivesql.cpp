@@ -52,17 +52,6 @@ ArchiveSql::ArchiveSql(const ArchiveSpec &spec)
     : m_spec(spec)
 {}
 
-QString ArchiveSql::keyArray(const QStringList &keys)
-{
-    QStringList items;
-    for (QString key : keys)
-        items.append(
-            QLatin1Char('"') +
-            key.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\"")) +
-            QLatin1Char('"'));
-    return QLatin1Char('{') + items.join(QLatin1Char(',')) + QLatin1Char('}');
-}
-
 Result<QStringList> ArchiveSql::texts(Session &session, const QString &sql,
                                       const Bindings &bindings)
 {

@@ -39,7 +39,6 @@ public:
     /// The number that a statement answers. Nothing is prepared, so that a statement that fails
     /// leaves nothing behind in its transaction.
     static Result<qint64> count(Session &session, QString sql, const Bindings &bindings);
-    static QString keyArray(const QStringList &keys);
     /// The first column of an answer.
     static Result<QStringList> texts(Session &session, const QString &sql,
                                      const Bindings &bindings);

@@ -2,6 +2,7 @@
 #include "operations/audit.h"
 
 #include "database/session.h"
+#include "database/sqlvalues.h"
 
 #include <QJsonDocument>
 
@@ -14,17 +15,6 @@ QVariant jsonOrNull(const QJsonObject &object)
     return object.isEmpty()
                ? QVariant()
                : QVariant(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-}
-
-QVariant textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-/// A null QString would bind NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
 }
 
 } // namespace

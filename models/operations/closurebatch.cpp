@@ -2,6 +2,7 @@
 #include "operations/closurebatch.h"
 
 #include "database/session.h"
+#include "database/sqlvalues.h"
 
 #include <QJsonDocument>
 
@@ -18,38 +19,12 @@ QString jsonText(const QJsonArray &list)
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-QVariant textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-/// An array of arrays: none of them holds quotes.
-QString sqlArray(const QStringList &arrays)
-{
-    return arrays.isEmpty() ? u"{}"_s : u"{\""_s + arrays.join(u"\",\""_s) + u"\"}"_s;
-}
-
 Status withoutCount(const Result<qint64> &result)
 {
     return result ? Status() : Status(result.error());
 }
 
 } // namespace
-
-QString sqlArray(const QList<qint64> &numbers)
-{
-    QString text = u"{"_s;
-    for (const qint64 number : numbers)
-        text += QString::number(number) + u',';
-    if (!numbers.isEmpty())
-        text.chop(1);
-    return text + u'}';
-}
 
 bool isBlocked(const Error &error)
 {

@@ -97,9 +97,6 @@ private:
     qint64 m_changed = 0;
 };
 
-/// "{1,2}" for a bigint[].
-QString sqlArray(const QList<qint64> &numbers);
-
 /// Tries again a few times when another program's transaction was in the way: a deadlock, a
 /// serialization failure, a row locked for longer than a batch waits.
 Status retriedWhenBlocked(const std::function<Status()> &work);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/session.h"
+#include "database/sqlvalues.h"
 #include "operations/closurebatch.h"
 
 /// What a batch of closure does to campaigns; closurebatch.cpp has what it does to messages.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/session.h"
+#include "database/sqlvalues.h"
 #include "operations/closure.h"
 #include "operations/closureruns.h"
 #include "operations/closurestandings.h"

@@ -2,6 +2,7 @@
 #include "operations/closureruns.h"
 
 #include "database/session.h"
+#include "database/sqlvalues.h"
 #include "domain/closure.h"
 
 #include <optional>

@@ -2,6 +2,7 @@
 #include "operations/closurestandings.h"
 
 #include "database/session.h"
+#include "database/sqlvalues.h"
 #include "operations/closurebatch.h"
 
 namespace regie {

@@ -2,6 +2,7 @@
 #include "operations/scheduler.h"
 
 #include "database/session.h"
+#include "database/sqlvalues.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -41,12 +42,12 @@ QString compact(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QString arrayLiteral(const QList<CheckSpec> &checks)
+QString namesOf(const QList<CheckSpec> &checks)
 {
     QStringList names;
     for (const CheckSpec &check : checks)
         names.append(check.name);
-    return QLatin1Char('{') + names.join(QLatin1Char(',')) + QLatin1Char('}');
+    return sqlArray(names);
 }
 
 /// What the end of a run goes by.
@@ -297,7 +298,7 @@ Result<Scheduler::NextLook> Scheduler::nextLook(Session &session)
     if (!now)
         return now.error();
     const auto due =
-        session.fetchOne<QDateTime>(key("check-next"), {{key(":checks"), arrayLiteral(m_checks)}},
+        session.fetchOne<QDateTime>(key("check-next"), {{key(":checks"), namesOf(m_checks)}},
                                     [](const Row &row) { return row.time(0); });
     if (!due)
         return due.error();

@@ -2,6 +2,7 @@
 #include "tables/tablequery.h"
 
 #include "database/session.h"
+#include "database/sqlvalues.h"
 
 #include <algorithm>
 
@@ -16,18 +17,6 @@ QString containsPattern(QString text)
     text.replace(QLatin1Char('%'), QLatin1String("\\%"));
     text.replace(QLatin1Char('_'), QLatin1String("\\_"));
     return QLatin1Char('%') + text + QLatin1Char('%');
-}
-
-/// An array literal, as documented in "Array Input and Output Syntax".
-QString arrayLiteral(const QStringList &values)
-{
-    QStringList quoted;
-    for (QString value : values) {
-        value.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
-        value.replace(QLatin1Char('"'), QLatin1String("\\\""));
-        quoted.append(QLatin1Char('"') + value + QLatin1Char('"'));
-    }
-    return QLatin1Char('{') + quoted.join(QLatin1Char(',')) + QLatin1Char('}');
 }
 
 QString asText(const QString &sql)
@@ -155,7 +144,7 @@ QString TableStatements::columnCondition(Parameters &parameters, const ColumnSpe
             column.sql, parameters.add(filter.values.first(), column.sqlType)));
     else if (!filter.values.isEmpty())
         anyOf.append(QStringLiteral("%1 = any(%2)")
-                         .arg(column.sql, parameters.add(arrayLiteral(filter.values),
+                         .arg(column.sql, parameters.add(sqlArray(filter.values),
                                                          column.sqlType + QLatin1String("[]"))));
     if (filter.includeNull)
         anyOf.append(column.sql + QLatin1String(" is null"));

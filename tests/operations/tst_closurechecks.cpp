@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "closureexamples.h"
 
+#include "database/sqlvalues.h"
 #include "operations/closure.h"
 
 #include <QTest>

@@ -4,7 +4,7 @@
 #include "ui/archivejobs.h"
 #include "ui/icons.h"
 #include "ui/pages/archiverunpanel.h"
-#include "ui/settings.h"
+#include "ui/widgets/detailsplitter.h"
 #include "ui/widgets/tablepanel.h"
 
 #include "database/connectionmonitor.h"
@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QSplitter>
 
 namespace regie {
 
@@ -38,29 +37,18 @@ QAction *keyAction(QWidget *owner, const QString &iconName, Qt::Key key)
 
 ArchiveHistory::ArchiveHistory(QWidget *parent)
     : QWidget(parent)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_table(new TablePanel(archiveRunsTable(), this))
     , m_restore(keyAction(this, u"undo"_s, Qt::Key_R))
     , m_browse(keyAction(this, u"archive"_s, Qt::Key_G))
 {
     m_detail = new ArchiveRunPanel(m_restore, m_browse, this);
+    m_splitter = new DetailSplitter(m_table, m_detail, detailWidth, this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({900, detailWidth});
     m_table->setSettingsKey(pageId, u"history"_s);
     m_table->setSelectsFirstRow(true);
     setFocusProxy(m_table->view());
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        if (m_services.settings)
-            m_services.settings->setPageValue(pageId, u"splitter"_s, m_splitter->saveState());
-    });
     connect(m_table, &TablePanel::currentKeyChanged, this,
             [this](const QStringList &key) { m_detail->showRun(key.value(0).toLongLong()); });
     connect(m_table, &TablePanel::statusChanged, this, &ArchiveHistory::statusChanged);
@@ -78,12 +66,10 @@ ArchiveHistory::ArchiveHistory(QWidget *parent)
 
 void ArchiveHistory::setServices(const Services &services)
 {
-    const bool firstTime = !m_services.settings && services.settings;
     if (m_services.monitor)
         disconnect(m_services.monitor, nullptr, this, nullptr);
     m_services = services;
-    if (firstTime)
-        m_splitter->restoreState(services.settings->pageValue(pageId, u"splitter"_s).toByteArray());
+    m_splitter->remember(services.settings, pageId, u"splitter"_s);
     m_table->setServices(services);
     m_detail->setServices(services);
     if (!services.monitor)
@@ -93,7 +79,7 @@ void ArchiveHistory::setServices(const Services &services)
             m_detail->refresh();
     });
     connect(services.monitor, &ConnectionMonitor::stateChanged, m_detail,
-            &ArchiveRunPanel::refresh);
+            &ArchiveRunPanel::refresh, Qt::UniqueConnection);
 }
 
 void ArchiveHistory::showRun(qint64 runId)

@@ -6,10 +6,10 @@
 #include <QWidget>
 
 class QAction;
-class QSplitter;
 
 namespace regie {
 
+class DetailSplitter;
 class ArchiveRunPanel;
 class TablePanel;
 
@@ -45,7 +45,7 @@ private:
     void retranslate();
 
     Services m_services;
-    QSplitter *m_splitter;
+    DetailSplitter *m_splitter;
     TablePanel *m_table;
     ArchiveRunPanel *m_detail;
     QAction *m_restore;

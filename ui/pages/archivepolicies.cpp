@@ -124,7 +124,9 @@ void ArchivePolicies::setServices(const Services &services)
         disconnect(m_services.monitor, nullptr, this, nullptr);
     m_services = services;
     watchMonitor();
-    if (m_dialog)
+    if (m_dialog && otherDatabase)
+        m_dialog->close(); // its policy is the other one's
+    else if (m_dialog)
         m_dialog->setServices(services);
     if (!otherDatabase)
         return;
@@ -277,7 +279,7 @@ void ArchivePolicies::store(const ArchivePolicy &policy)
     m_services.database->ask(
         this,
         [policy](Session &session) {
-            return setArchivePolicy(session, policy, Actor::operatorFrom(u"window"_s));
+            return setArchivePolicy(session, policy, Actor::inWindow());
         },
         [this, dialog = m_dialog](const Status &status) {
             load();

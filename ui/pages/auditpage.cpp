@@ -4,7 +4,7 @@
 #include "ui/icons.h"
 #include "ui/notifications.h"
 #include "ui/pages/auditdetailpanel.h"
-#include "ui/settings.h"
+#include "ui/widgets/detailsplitter.h"
 #include "ui/widgets/tablepanel.h"
 
 #include "tables/operationstables.h"
@@ -15,7 +15,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QSplitter>
 
 namespace regie {
 
@@ -70,7 +69,6 @@ std::optional<AuditLine> lineAt(const PagedTableModel &model, int row)
 
 AuditPage::AuditPage(QWidget *parent)
     : Page(parent)
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     createActions();
     createParts();
@@ -98,21 +96,11 @@ void AuditPage::createActions()
 
 void AuditPage::createParts()
 {
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
     m_table = new TablePanel(auditTable(), this);
     m_table->setSettingsKey(id());
     m_table->setSelectsFirstRow(true);
     m_detail = new AuditDetailPanel(m_open, m_copy, this);
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({900, detailWidth});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        if (m_services.settings)
-            m_services.settings->setPageValue(id(), u"splitter"_s, m_splitter->saveState());
-    });
+    m_splitter = new DetailSplitter(m_table, m_detail, detailWidth, this);
     connect(m_table, &TablePanel::currentKeyChanged, this, &AuditPage::showCurrent);
     connect(m_table, &TablePanel::rowActivated, this, &AuditPage::openObject);
     connect(m_table, &TablePanel::statusChanged, this, &Page::statusChanged);
@@ -136,10 +124,8 @@ QString AuditPage::iconName() const
 
 void AuditPage::setServices(const Services &services)
 {
-    const bool firstTime = !m_services.settings && services.settings;
     m_services = services;
-    if (firstTime)
-        m_splitter->restoreState(services.settings->pageValue(id(), u"splitter"_s).toByteArray());
+    m_splitter->remember(services.settings, id(), u"splitter"_s);
     m_table->setServices(services);
 }
 

@@ -4,10 +4,10 @@
 #include "ui/pages/page.h"
 
 class QAction;
-class QSplitter;
 
 namespace regie {
 
+class DetailSplitter;
 class AuditDetailPanel;
 class TablePanel;
 
@@ -45,7 +45,7 @@ private:
     void retranslate();
 
     Services m_services;
-    QSplitter *m_splitter;
+    DetailSplitter *m_splitter;
     TablePanel *m_table = nullptr;
     AuditDetailPanel *m_detail = nullptr;
     QAction *m_open = nullptr;

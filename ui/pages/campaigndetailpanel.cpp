@@ -294,8 +294,16 @@ void CampaignDetailPanel::ask()
                                      offline ? tr("This campaign appears as soon as the database "
                                                   "answers again.")
                                              : error.detail);
+            if (error.kind == ErrorKind::Input)
+                offerArchive();
             m_stack->setCurrentIndex(0);
         });
+}
+
+void CampaignDetailPanel::offerArchive()
+{
+    connect(m_placeholder->addAction(tr("Look in the archive")), &QPushButton::clicked, this,
+            [this, id = *m_campaignId] { Q_EMIT archiveRequested(id); });
 }
 
 void CampaignDetailPanel::show(const CampaignDetail &detail,

@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     /// The messages behind a figure; an empty status means all of them.
     void messagesRequested(qint64 campaignId, const QString &name, const QString &status);
+    /// It is no longer among the live ones, and may have been archived.
+    void archiveRequested(qint64 campaignId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,6 +69,7 @@ private:
     void ask();
     bool hasDetail() const { return m_detail && m_detail->campaign.id == m_campaignId; }
     void awaitDetail();
+    void offerArchive();
     void show(const CampaignDetail &detail, const std::optional<ClosureOutlook> &outlook);
     void showHeader();
     void showWarnings();

@@ -3,17 +3,18 @@
 
 #include "ui/icons.h"
 #include "ui/pages/campaigndetailpanel.h"
+#include "ui/pages/closingview.h"
 #include "ui/pages/targetingbox.h"
 #include "ui/relativetime.h"
 #include "ui/settings.h"
 #include "ui/status.h"
 #include "ui/theme.h"
+#include "ui/widgets/detailsplitter.h"
 #include "ui/widgets/tablepanel.h"
 
 #include "database/connectionmonitor.h"
 #include "database/database.h"
 #include "queries/campaignqueries.h"
-#include "tables/operationstables.h"
 #include "tables/tables.h"
 
 #include <QAction>
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace regie {
@@ -73,7 +73,7 @@ CampaignsPage::CampaignsPage(QWidget *parent)
     m_detailTimer.setSingleShot(true);
     m_detailTimer.setInterval(detailInterval);
     connect(&m_detailTimer, &QTimer::timeout, this,
-            [this] { (view() == Closing ? m_closingDetail : m_detail)->refresh(); });
+            [this] { (view() == Closing ? m_closing->detail() : m_detail)->refresh(); });
     takeKeyboardTo(currentPanel());
     retranslate();
 }
@@ -108,23 +108,12 @@ void CampaignsPage::createActions()
 
 QWidget *CampaignsPage::createBrowse()
 {
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
     m_campaigns = new TablePanel(*tableSpec(u"campaigns"_s), this);
     m_campaigns->setSettingsKey(id());
     m_campaigns->setSelectsFirstRow(true);
     m_detail = new CampaignDetailPanel(this);
     m_detail->setObjectName(u"campaignDetail"_s);
-    m_splitter->addWidget(m_campaigns);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({900, detailWidth});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        if (m_services.settings)
-            m_services.settings->setPageValue(id(), u"splitter"_s, m_splitter->saveState());
-    });
+    m_splitter = new DetailSplitter(m_campaigns, m_detail, detailWidth, this);
     connect(m_campaigns, &TablePanel::currentKeyChanged, this, &CampaignsPage::selectCampaign);
     connect(m_campaigns, &TablePanel::rowActivated, this, [this](const QStringList &key) {
         const int row = m_campaigns->model()->rowOf(key);
@@ -134,6 +123,7 @@ QWidget *CampaignsPage::createBrowse()
     connect(m_campaigns, &TablePanel::statusChanged, this, &Page::statusChanged);
     connect(m_campaigns, &TablePanel::busyChanged, this, &Page::busyChanged);
     connect(m_detail, &CampaignDetailPanel::messagesRequested, this, &CampaignsPage::showMessages);
+    connect(m_detail, &CampaignDetailPanel::archiveRequested, this, &CampaignsPage::openArchived);
     return m_splitter;
 }
 
@@ -221,32 +211,14 @@ QWidget *CampaignsPage::createMessages()
 
 QWidget *CampaignsPage::createClosing()
 {
-    m_closingSplitter = new QSplitter(Qt::Horizontal, this);
-    m_closingSplitter->setChildrenCollapsible(false);
-    m_closingSplitter->setHandleWidth(1);
-    m_closing = new TablePanel(closingTable(), this);
-    m_closing->setSettingsKey(id(), u"closing"_s);
-    m_closing->setSelectsFirstRow(true);
-    m_closingDetail = new CampaignDetailPanel(this);
-    m_closingDetail->setObjectName(u"closingDetail"_s);
-    m_closingSplitter->addWidget(m_closing);
-    m_closingSplitter->addWidget(m_closingDetail);
-    m_closingSplitter->setStretchFactor(0, 1);
-    m_closingSplitter->setStretchFactor(1, 0);
-    m_closingSplitter->setSizes({900, detailWidth});
-    connect(m_closing, &TablePanel::currentKeyChanged, this, [this](const QStringList &key) {
-        m_closingDetail->showCampaign(key.isEmpty() ? std::optional<qint64>()
-                                                    : key.first().toLongLong());
-    });
-    connect(m_closing, &TablePanel::rowActivated, this, [this](const QStringList &key) {
-        showMessages(key.value(0).toLongLong(), m_closingDetail->campaignName(), {});
-    });
-    connect(m_closing, &TablePanel::statusChanged, this, &Page::statusChanged);
-    connect(m_closing, &TablePanel::busyChanged, this, &Page::busyChanged);
-    connect(m_closingDetail, &CampaignDetailPanel::messagesRequested, this,
-            &CampaignsPage::showMessages);
-    m_closingSplitter->addAction(m_backAction);
-    return m_closingSplitter;
+    m_closing = new ClosingView(id(), this);
+    connect(m_closing, &ClosingView::messagesRequested, this, &CampaignsPage::showMessages);
+    connect(m_closing->table(), &TablePanel::statusChanged, this, &Page::statusChanged);
+    connect(m_closing->table(), &TablePanel::busyChanged, this, &Page::busyChanged);
+    connect(m_closing->detail(), &CampaignDetailPanel::archiveRequested, this,
+            &CampaignsPage::openArchived);
+    m_closing->addAction(m_backAction);
+    return m_closing;
 }
 
 QString CampaignsPage::id() const
@@ -287,7 +259,6 @@ void CampaignsPage::setServices(const Services &services)
     const bool otherDatabase = m_services.database != services.database;
     m_services = services;
     if (firstTime) {
-        m_splitter->restoreState(services.settings->pageValue(id(), u"splitter"_s).toByteArray());
         connect(services.settings, &Settings::recentlyTargetedDaysChanged, this,
                 &CampaignsPage::createNichesTable);
         createNichesTable();
@@ -298,15 +269,15 @@ void CampaignsPage::setServices(const Services &services)
     m_niches->setServices(services);
     m_messages->setServices(services);
     m_targeting->setServices(services);
+    m_splitter->remember(services.settings, id(), u"splitter"_s);
     m_closing->setServices(services);
     m_detail->setServices(services);
-    m_closingDetail->setServices(services);
     if (services.monitor) {
         connect(services.monitor, &ConnectionMonitor::tableChanged, this,
                 &CampaignsPage::onTableChanged, Qt::UniqueConnection);
         connect(services.monitor, &ConnectionMonitor::stateChanged, m_detail,
                 &CampaignDetailPanel::refresh, Qt::UniqueConnection);
-        connect(services.monitor, &ConnectionMonitor::stateChanged, m_closingDetail,
+        connect(services.monitor, &ConnectionMonitor::stateChanged, m_closing->detail(),
                 &CampaignDetailPanel::refresh, Qt::UniqueConnection);
     }
 }
@@ -399,7 +370,7 @@ TablePanel *CampaignsPage::currentPanel() const
     case Messages:
         return m_messages;
     case Closing:
-        return m_closing;
+        return m_closing->table();
     case Campaigns:
         break;
     }
@@ -431,7 +402,7 @@ void CampaignsPage::focusFilter()
 void CampaignsPage::refresh()
 {
     currentPanel()->refresh();
-    (view() == Closing ? m_closingDetail : m_detail)->refresh();
+    (view() == Closing ? m_closing->detail() : m_detail)->refresh();
     m_targeting->refresh();
 }
 
@@ -487,7 +458,7 @@ void CampaignsPage::open(const QVariantMap &place)
                             place.value(u"name"_s).toString(), place.value(u"status"_s).toString());
     setView(Campaigns);
     if (place.contains(u"status"_s))
-        showStatus(place.value(u"status"_s).toString());
+        showStatus(place.value(u"status"_s).toString(), place.value(u"since"_s).toDateTime());
     if (!place.contains(u"campaign"_s))
         return;
     const QString campaignId = place.value(u"campaign"_s).toString();
@@ -495,12 +466,22 @@ void CampaignsPage::open(const QVariantMap &place)
     m_detail->showCampaign(campaignId.toLongLong());
 }
 
-/// Only campaigns of one status, whatever was filtered before.
-void CampaignsPage::showStatus(const QString &status)
+/// Only campaigns of one status, whatever was filtered before; completed since then, if valid.
+void CampaignsPage::showStatus(const QString &status, const QDateTime &completedSince)
 {
     m_campaigns->filterBar()->setState({});
     m_campaigns->filterBar()->setColumnFilter(u"status"_s,
                                               ColumnFilter{{}, {status}, false, {}, {}});
+    if (!completedSince.isValid())
+        return;
+    ColumnFilter since;
+    since.from = completedSince.toUTC().toString(Qt::ISODate);
+    m_campaigns->filterBar()->setColumnFilter(u"completed_at"_s, since);
+}
+
+void CampaignsPage::openArchived(qint64 campaignId)
+{
+    Q_EMIT linkActivated(u"archive"_s, {{u"campaign"_s, campaignId}});
 }
 
 void CampaignsPage::showMessagesTitle()
@@ -524,8 +505,6 @@ void CampaignsPage::retranslate()
                                tr("Agents write them here; a campaign memory can be imported."),
                                {m_importAction});
     tellEmptyNiches();
-    m_closing->setEmptyState(u"ok"_s, tr("Nothing is open"),
-                             tr("Every campaign that was started is settled."));
     m_messages->setEmptyState(u"sent"_s, tr("This campaign has no messages"),
                               tr("They appear here as soon as an agent prepares them."));
     showMessagesTitle();

@@ -12,12 +12,13 @@
 class QAction;
 class QLabel;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace regie {
 
 class CampaignDetailPanel;
+class ClosingView;
+class DetailSplitter;
 class TablePanel;
 class TargetingBox;
 
@@ -44,9 +45,8 @@ public:
     void refresh() override;
     QString statusText() const override;
     QDateTime asOf() const override;
-    /// {"campaign": id}, {"view": "niches"}, {"view": "closing"}, {"view": "campaigns", "status":
-    /// key},
-    /// {"messages": id, "status": key}
+    /// {"campaign": id}, {"view": "niches"}, {"view": "closing"}, {"messages": id, "status": key},
+    /// {"view": "campaigns", "status": key, "since": completed then or later}
     void open(const QVariantMap &place) override;
 
 Q_SIGNALS:
@@ -63,7 +63,8 @@ private:
     QWidget *createNiches();
     QWidget *createMessages();
     QWidget *createClosing();
-    void showStatus(const QString &status);
+    void showStatus(const QString &status, const QDateTime &completedSince);
+    void openArchived(qint64 campaignId);
     void createActions();
     void createNichesTable();
     void setView(View view);
@@ -79,16 +80,14 @@ private:
 
     Services m_services;
     QStackedWidget *m_stack;
-    QSplitter *m_splitter = nullptr;
+    DetailSplitter *m_splitter = nullptr;
     TablePanel *m_campaigns = nullptr;
     CampaignDetailPanel *m_detail = nullptr;
     TargetingBox *m_targeting = nullptr;
     QWidget *m_nichesHolder = nullptr;
     TablePanel *m_niches = nullptr;
     TablePanel *m_messages = nullptr;
-    QSplitter *m_closingSplitter = nullptr;
-    TablePanel *m_closing = nullptr;
-    CampaignDetailPanel *m_closingDetail = nullptr;
+    ClosingView *m_closing = nullptr;
     QPushButton *m_back = nullptr;
     QLabel *m_messagesTitle = nullptr;
     QString m_messagesOf;

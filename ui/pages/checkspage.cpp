@@ -8,7 +8,7 @@
 #include "ui/icons.h"
 #include "ui/notifications.h"
 #include "ui/pages/checkdetailpanel.h"
-#include "ui/settings.h"
+#include "ui/widgets/detailsplitter.h"
 #include "ui/widgets/stateplaceholder.h"
 
 #include "database/connectionmonitor.h"
@@ -20,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace regie {
@@ -100,9 +99,6 @@ void ChecksPage::connectDoing()
 
 QWidget *ChecksPage::createBrowse()
 {
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
     m_table = new PlainTable(this);
     m_table->setTwoLines(true);
     m_table->setModel(m_model);
@@ -115,15 +111,7 @@ QWidget *ChecksPage::createBrowse()
                                                       QHeaderView::Stretch);
     m_detail = new CheckDetailPanel(this);
     m_detail->setActions({m_run, m_preview, m_switch});
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({900, detailWidth});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        if (m_services.settings)
-            m_services.settings->setPageValue(id(), u"splitter"_s, m_splitter->saveState());
-    });
+    m_splitter = new DetailSplitter(m_table, m_detail, detailWidth, this);
     connect(m_table, &PlainTable::currentRowChanged, this, &ChecksPage::tellCurrent);
     connect(m_table, &PlainTable::rowActivated, m_detail, &CheckDetailPanel::focusHistory);
     connect(m_table, &PlainTable::spacePressed, m_switch, &QAction::trigger);
@@ -166,14 +154,12 @@ QString ChecksPage::iconName() const
 
 void ChecksPage::setServices(const Services &services)
 {
-    const bool firstTime = !m_services.settings && services.settings;
     const bool otherDatabase = m_services.database != services.database;
     if (m_services.monitor)
         disconnect(m_services.monitor, nullptr, this, nullptr);
     m_services = services;
     m_detail->setServices(services);
-    if (firstTime)
-        m_splitter->restoreState(services.settings->pageValue(id(), u"splitter"_s).toByteArray());
+    m_splitter->remember(services.settings, id(), u"splitter"_s);
     watchMonitor();
     m_doing->setServices(services);
     if (!otherDatabase)
@@ -272,8 +258,7 @@ void ChecksPage::showStates(const QList<CheckState> &states)
     Q_EMIT statusChanged();
 }
 
-/// Once, when a check that worked begins to fail; the badge stays. What this process runs itself,
-/// whoever runs it here tells of.
+/// Once, when a check that worked begins to fail; the badge stays.
 void ChecksPage::tellFailures(const QList<CheckState> &states)
 {
     if (!m_known || !m_services.notifications)
@@ -283,8 +268,6 @@ void ChecksPage::tellFailures(const QList<CheckState> &states)
         if (!isFailing(state) || (before && isFailing(*before)))
             continue;
         const CheckRunInfo *run = lastFinishedRun(state);
-        if (run && run->ranBy == Scheduler::thisProcess())
-            continue;
         Notification notification;
         notification.tone = Tone::Bad;
         notification.text = tr("The check “%1” failed.").arg(checkTitle(state.name));

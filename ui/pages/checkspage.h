@@ -9,11 +9,11 @@
 #include <QTimer>
 
 class QAction;
-class QSplitter;
 class QStackedWidget;
 
 namespace regie {
 
+class DetailSplitter;
 class CheckActions;
 class CheckDetailPanel;
 class ChecksModel;
@@ -73,7 +73,7 @@ private:
     Services m_services;
     QStackedWidget *m_stack;
     StatePlaceholder *m_placeholder;
-    QSplitter *m_splitter = nullptr;
+    DetailSplitter *m_splitter = nullptr;
     ChecksModel *m_model;
     CheckActions *m_doing;
     PlainTable *m_table = nullptr;

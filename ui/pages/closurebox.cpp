@@ -29,11 +29,6 @@ namespace {
 constexpr int clockInterval = 20'000; // ms
 constexpr qint64 usualExtension = 24 * 3600;
 
-Actor operatorInWindow()
-{
-    return Actor::operatorFrom(u"window"_s);
-}
-
 } // namespace
 
 ClosureBox::ClosureBox(QWidget *parent)
@@ -150,10 +145,10 @@ void ClosureBox::moveLimit()
                 apply(
                     database, tr("The limit is %1 now.").arg(relativeTime(until)),
                     [id, until, reason](Session &session) {
-                        return regie::moveLimit(session, id, until, reason, operatorInWindow());
+                        return regie::moveLimit(session, id, until, reason, Actor::inWindow());
                     },
                     [id, moved](Session &session) {
-                        return restoreLimit(session, id, moved, operatorInWindow());
+                        return restoreLimit(session, id, moved, Actor::inWindow());
                     });
             });
     dialog->show();
@@ -172,10 +167,10 @@ void ClosureBox::keepOpen()
                 apply(
                     database, tr("The campaign is kept open."),
                     [id, why](Session &session) {
-                        return vetoClosure(session, id, why, operatorInWindow());
+                        return vetoClosure(session, id, why, Actor::inWindow());
                     },
                     [id](Session &session) {
-                        return liftVeto(session, id, tr("Undone"), operatorInWindow());
+                        return liftVeto(session, id, tr("Undone"), Actor::inWindow());
                     });
             });
     dialog->show();
@@ -194,10 +189,10 @@ void ClosureBox::letClose()
                 apply(
                     database, tr("The campaign may close again."),
                     [id, why](Session &session) {
-                        return liftVeto(session, id, why, operatorInWindow());
+                        return liftVeto(session, id, why, Actor::inWindow());
                     },
                     [id, before](Session &session) {
-                        return vetoClosure(session, id, before, operatorInWindow());
+                        return vetoClosure(session, id, before, Actor::inWindow());
                     });
             });
     dialog->show();
@@ -212,7 +207,7 @@ void ClosureBox::closeNow()
                 apply(database, tr("The campaign is closed."),
                       [id, reason](Session &session) -> Status {
                           const auto closed =
-                              regie::closeNow(session, id, reason, operatorInWindow());
+                              regie::closeNow(session, id, reason, Actor::inWindow());
                           return closed ? Status() : Status(closed.error());
                       });
             });

@@ -71,6 +71,16 @@ QToolButton *moreButton(QWidget *parent)
     return button;
 }
 
+/// Figures of the last days lead to campaigns of those days alone.
+QVariantMap placeNow(QVariantMap place)
+{
+    const QString status = place.value(u"status"_s).toString();
+    if (status == u"completed"_s || status == u"failed"_s)
+        place.insert(u"since"_s,
+                     QDateTime::currentDateTimeUtc().addDays(-OverviewFigures::recentDays));
+    return place;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
@@ -143,7 +153,7 @@ void OverviewPage::createFigures()
         card->setLarge(true);
         m_figures[i] = {card, places[i]};
         connect(card, &FigureCard::clicked, this,
-                [this, place = places[i]] { go(u"campaigns"_s, place); });
+                [this, i] { go(u"campaigns"_s, placeNow(m_figures[i].place)); });
     }
 }
 

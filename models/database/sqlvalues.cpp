@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database/sqlvalues.h"
+
+namespace regie {
+
+QString sqlArray(const QStringList &values)
+{
+    QStringList quoted;
+    for (QString value : values) {
+        value.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+        value.replace(QLatin1Char('"'), QLatin1String("\\\""));
+        quoted.append(QLatin1Char('"') + value + QLatin1Char('"'));
+    }
+    return QLatin1Char('{') + quoted.join(QLatin1Char(',')) + QLatin1Char('}');
+}
+
+QString sqlArray(const QList<qint64> &values)
+{
+    QStringList numbers;
+    for (const qint64 value : values)
+        numbers.append(QString::number(value));
+    return QLatin1Char('{') + numbers.join(QLatin1Char(',')) + QLatin1Char('}');
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+} // namespace regie
