@@ -2,7 +2,7 @@
 #pragma once
 
 #include "database/connectionsettings.h"
-#include "operations/scheduler.h"
+#include "checks/scheduler.h"
 
 #include <atomic>
 #include <condition_variable>

@@ -3,7 +3,7 @@
 
 #include "ui/services.h"
 
-#include "operations/checkqueries.h"
+#include "checks/checkqueries.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/plaintable.h"
 
-#include "operations/checkqueries.h"
+#include "checks/checkqueries.h"
 
 #include <QAbstractTableModel>
 

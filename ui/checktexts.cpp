@@ -3,6 +3,7 @@
 
 #include "ui/relativetime.h"
 
+#include "checks/checkspecs.h"
 #include "tables/cellformat.h"
 
 #include <QCoreApplication>

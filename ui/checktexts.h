@@ -3,7 +3,7 @@
 
 #include "ui/status.h"
 
-#include "operations/checkqueries.h"
+#include "checks/checkqueries.h"
 
 namespace regie {
 

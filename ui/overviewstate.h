@@ -3,7 +3,7 @@
 
 #include "ui/theme.h"
 
-#include "operations/checkqueries.h"
+#include "checks/checkqueries.h"
 #include "queries/overviewqueries.h"
 
 #include <QVariantMap>

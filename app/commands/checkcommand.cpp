@@ -2,8 +2,8 @@
 #include "commands.h"
 
 #include "database/session.h"
-#include "operations/checkqueries.h"
-#include "operations/scheduler.h"
+#include "checks/checkqueries.h"
+#include "checks/scheduler.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>

@@ -64,17 +64,13 @@ struct CheckSpec
     const char *title = "";   ///< QT_TRANSLATE_NOOP("regie::Checks", …)
     const char *summary = ""; ///< one sentence: what it does
     Schedule schedule;        ///< until an operator chooses another
-    Status (*run)(CheckRun &run) = nullptr;
+    std::function<Status(CheckRun &run)> run;
     /// Reads only. At most `limit` changes are listed.
-    Result<CheckPreview> (*preview)(Session &session, const QDateTime &now, int limit) = nullptr;
+    std::function<Result<CheckPreview>(Session &session, const QDateTime &now, int limit)> preview;
 
     QString translatedTitle() const;
     QString translatedSummary() const;
 };
-
-const QList<CheckSpec> &checkSpecs();
-/// Null when there is none of that name.
-const CheckSpec *checkSpec(const QString &name);
 
 /// The database's clock.
 Result<QDateTime> databaseTime(Session &session);

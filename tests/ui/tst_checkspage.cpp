@@ -20,6 +20,7 @@
 #include "ui/widgets/stateplaceholder.h"
 #include "ui/widgets/tablepanel.h"
 
+#include "checks/checkspecs.h"
 #include "database/connectionmonitor.h"
 #include "database/database.h"
 

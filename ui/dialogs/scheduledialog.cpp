@@ -6,6 +6,8 @@
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
 
+#include "checks/checkspecs.h"
+
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/checkqueries.h"
+#include "checks/checkqueries.h"
 
 #include <QDialog>
 

@@ -13,7 +13,7 @@
 
 #include "database/connectionmonitor.h"
 #include "database/database.h"
-#include "operations/scheduler.h"
+#include "checks/scheduler.h"
 
 #include <QAction>
 #include <QEvent>

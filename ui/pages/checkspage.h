@@ -4,7 +4,7 @@
 #include "ui/pages/page.h"
 
 #include "database/ticket.h"
-#include "operations/checkqueries.h"
+#include "checks/checkqueries.h"
 
 #include <QTimer>
 

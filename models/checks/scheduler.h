@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/check.h"
+#include "checks/checkspecs.h"
 
 #include <functional>
 #include <optional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/checkqueries.h"
-#include "operations/scheduler.h"
+#include "checks/checkqueries.h"
+#include "checks/scheduler.h"
 
 #include "database/session.h"
 #include "support/testdatabase.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/scheduler.h"
+#include "checks/scheduler.h"
 
 #include "database/session.h"
 #include "database/sqlvalues.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/checkqueries.h"
+#include "checks/checkqueries.h"
 
+#include "checks/scheduler.h"
 #include "database/session.h"
 #include "operations/audit.h"
-#include "operations/scheduler.h"
 
 #include <QCoreApplication>
 #include <QHash>
