@@ -140,7 +140,7 @@ Status Database::Pool::serve(Job &job, std::unique_ptr<Session> &session)
         return status;
     const ErrorKind kind = status.error().kind;
     // A cancel meant for the request before can arrive late and hit this one.
-    const bool strayCancel = kind == ErrorKind::Cancelled && begun;
+    const bool strayCancel = kind == ErrorKind::Cancelled && begun && !job.ticket.isInterrupted();
     const bool broken = kind == ErrorKind::Offline;
     if (broken)
         session.reset();

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void runOnRequestLeavesTheScheduleAlone();
     void switchedOffCheckRunsOnlyOnRequest();
     void killedConnectionLeavesTheRunToBeMadeUp();
+    void brokenOffRunCountsAsAFailure();
+    void deadHolderOfNothingDueIsNotWaitedFor();
     void changesAreAudited();
     void wrongSchedulesAreRefused_data();
     void wrongSchedulesAreRefused();
@@ -410,6 +412,43 @@ void TestScheduler::killedConnectionLeavesTheRunToBeMadeUp()
     // The same process connects again: its own lease keeps nobody waiting.
     QCOMPARE(runNext(scheduler, *m_session)->outcome, t("done"));
     QCOMPARE(value("select count(*) from marks"), t("1"));
+}
+
+void TestScheduler::brokenOffRunCountsAsAFailure()
+{
+    TestClock time("2026-01-01T00:00:00Z");
+    Scheduler scheduler(t("a"), {hourly("one")}, time.clock());
+    QVERIFY(scheduler.prepare(*m_session).ok());
+    time.advance(3600);
+    const auto lease = scheduler.claimDue(*m_session);
+    QVERIFY(lease.ok() && lease->has_value());
+    const auto other = m_database->open();
+    QVERIFY(scheduler.fail(*other, **lease, Error::internal(t("The connection broke."))).ok());
+    QCOMPARE(value("select outcome || ' ' || error from check_runs"),
+             t("failed The connection broke."));
+    QCOMPARE(value("select consecutive_failures || ' ' || (lease_holder is null) "
+                   "from check_schedule"),
+             t("1 true"));
+    QVERIFY(!runNext(scheduler, *m_session)); // not before the pause is over
+    time.jumpTo(scheduler.nextLook(*m_session)->due);
+    QVERIFY(runNext(scheduler, *m_session));
+    // Who lost the lease meanwhile has nothing more to say.
+    QVERIFY(!scheduler.fail(*other, **lease, Error::internal(t("Late."))).ok());
+    QCOMPARE(value("select consecutive_failures from check_schedule"), t("0"));
+}
+
+/// Its lease runs out within a minute, the check is due within hours: look then.
+void TestScheduler::deadHolderOfNothingDueIsNotWaitedFor()
+{
+    TestClock time("2026-01-01T00:00:00Z");
+    Scheduler scheduler(t("a"), {hourly("one")}, time.clock());
+    QVERIFY(scheduler.prepare(*m_session).ok());
+    m_database->execute(t("update check_schedule set lease_holder = 'dead', "
+                          "lease_expires_at = '2026-01-01T00:01:00Z', "
+                          "next_run_at = '2026-01-01T05:00:00Z'"));
+    QCOMPARE(scheduler.nextLook(*m_session)->due, utc("2026-01-01T05:00:00Z"));
+    m_database->execute(t("update check_schedule set next_run_at = '2026-01-01T00:00:30Z'"));
+    QCOMPARE(scheduler.nextLook(*m_session)->due, utc("2026-01-01T00:01:00Z"));
 }
 
 void TestScheduler::changesAreAudited()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void slowServerDoesNotStopTheCaller();
     void interactiveRequestsDoNotWaitForBulkOnes();
     void cancelledRequestIsNotAnsweredAndEndsOnTheServer();
+    void interruptedRequestEndsOnTheServerAndIsAnswered();
     void cancelHitsNoOtherRequest();
     void widgetDestroyedWhileWaiting();
     void killedBackendIsReplacedForReads();
@@ -140,6 +141,20 @@ void TestDatabaseAccess::cancelledRequestIsNotAnsweredAndEndsOnTheServer()
     m_database->ask(this, one(), [&](const Result<qint64> &rows) { next = rows.ok(); });
     QTRY_VERIFY(next);
     QVERIFY(!answered);
+}
+
+/// What an operator stops still tells how far it came.
+void TestDatabaseAccess::interruptedRequestEndsOnTheServerAndIsAnswered()
+{
+    std::optional<Result<qint64>> answer;
+    Ticket ticket =
+        m_database->ask(this, sleepFor(30), [&](const Result<qint64> &rows) { answer = rows; });
+    QTRY_COMPARE(running(q("%pg_sleep(30)%")), 1);
+    ticket.interrupt();
+    QTRY_VERIFY(answer.has_value());
+    QVERIFY(!answer->ok());
+    QCOMPARE(int(answer->error().kind), int(ErrorKind::Cancelled));
+    QCOMPARE(running(q("%pg_sleep(30)%")), 0);
 }
 
 /// Many requests, cancelled at every moment of their life: those not cancelled are all answered.

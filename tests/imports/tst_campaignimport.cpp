@@ -78,6 +78,7 @@ private Q_SLOTS:
     void salvagesTheTruncatedFile();
     void importingTwiceChangesNothing();
     void aNewerVersionUpdates();
+    void settledCampaignThatRunsAgainIsOpen();
     void anOlderVersionChangesNothing();
     void theSameInAnotherZoneIsReadAgain();
     void aCampaignTwiceInAFile_data();
@@ -195,6 +196,26 @@ void TestCampaignImport::aNewerVersionUpdates()
     QCOMPARE(database.value(
                  QStringLiteral("select string_agg(kind, ' ' order by id) from campaign_events")),
              QStringLiteral("imported updated"));
+}
+
+/// Whoever sends a settled campaign on has begun it anew: the checks look at it again.
+void TestCampaignImport::settledCampaignThatRunsAgainIsOpen()
+{
+    const TestDatabase database;
+    const auto session = database.open();
+    const QJsonObject ended = parsed(
+        R"({"niche": "A", "region": "B", "start_time": "2025-01-01T10:00:00Z", "status": "COMPLETED",
+        "end_time": "2025-01-01T11:00:00Z"})");
+    const QJsonObject running = parsed(
+        R"({"niche": "A", "region": "B", "start_time": "2025-01-01T10:00:00Z", "status": "RUNNING",
+        "end_time": "2025-01-03T11:00:00Z"})");
+    QVERIFY(importCampaigns(*session, m_files.write(memory({ended})), options(), {}).ok());
+    database.execute(QStringLiteral("update campaigns set settled_at = now()"));
+    QCOMPARE(summary(importCampaigns(*session, m_files.write(memory({running})), options(), {})),
+             QStringLiteral("1 read, 1 updated"));
+    QCOMPARE(database.value(
+                 QStringLiteral("select status || ' ' || (settled_at is null) from campaigns")),
+             QStringLiteral("sending true"));
 }
 
 void TestCampaignImport::anOlderVersionChangesNothing()

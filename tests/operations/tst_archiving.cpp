@@ -59,6 +59,7 @@ private Q_SLOTS:
     void wrongPoliciesAreRefused();
     void previewTellsWhatARunMoves();
     void onlyOldSettledCampaignsMove();
+    void campaignBegunAnewStays();
     void nothingToMoveIsNoRun();
     void runIsOnRecord();
     void archiveWithoutAColumnRefusesTheMove();
@@ -169,6 +170,17 @@ void TestArchiving::onlyOldSettledCampaignsMove()
     QCOMPARE(value("select count(distinct campaign_id) || ' ' || count(*) from messages_archive"),
              t("11 132"));
     QCOMPARE(m_fixture->archivedRows(), 11 * ArchiveFixture::rowsOfACampaign);
+}
+
+/// Settled or not: a program gave it a message to send.
+void TestArchiving::campaignBegunAnewStays()
+{
+    m_fixture->addCampaigns(3);
+    m_fixture->execute(t("update messages set status = 'pending', sent_at = null, "
+                         "delivered_at = null, read_at = null where ctid = "
+                         "(select min(ctid) from messages where campaign_id = 2)"));
+    QCOMPARE(told(runCampaigns(*m_session)), t("2 items, 62 rows"));
+    QCOMPARE(value("select campaign_id from campaigns"), t("2"));
 }
 
 void TestArchiving::nothingToMoveIsNoRun()
