@@ -42,6 +42,9 @@ struct Client
     qint64 version = 0; ///< as read; saving checks it
 };
 
+/// As the version of a client that must not exist yet: an Input error when its key is taken.
+inline constexpr qint64 newClientVersion = -1;
+
 Result<QList<Client>> clients(Session &session);
 /// An empty optional when there is none of that key.
 Result<std::optional<Client>> client(Session &session, const QString &key);
@@ -75,7 +78,10 @@ struct SpendDay
 Result<QList<SpendDay>> spendHistory(Session &session, const QString &clientKey, const QDate &from,
                                      const QDate &until);
 /// Brings spend_history up to date with the metrics of these days (all days for invalid dates).
-/// Called after an import and by the analysis; in the running transaction.
+/// An empty key: of every client. Called after an import and by the analysis; in the running
+/// transaction, as its last step: others that do the same wait for its end. Platforms report the
+/// same money for campaigns, ad sets and ads: per client and day only the level with the largest
+/// spend counts, of equal ones the finest.
 Status refreshSpendHistory(Session &session, const QString &clientKey, const QDate &from,
                            const QDate &until);
 

@@ -1,0 +1,2 @@
+-- Removes a connector that no client uses.
+delete from connectors where connector_name = :connector_name::text
