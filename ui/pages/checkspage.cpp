@@ -103,7 +103,7 @@ QWidget *ChecksPage::createBrowse()
     m_table->setTwoLines(true);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(ChecksModel::RunsColumn, new RunStripDelegate(m_table));
-    constexpr int widths[] = {58, 184, 106, 116, 160, 124};
+    constexpr int widths[] = {54, 204, 132, 104, 150, 112};
     for (int column = 0; column < ChecksModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setMinimumSectionSize(44);
