@@ -8,16 +8,16 @@ namespace regie {
 Result<OverviewFigures> overviewFigures(Session &session, const QDateTime &now)
 {
     OverviewFigures figures;
-    const Status counted =
-        session.forEach(QStringLiteral("overview-figures"),
-                        {{QStringLiteral(":since"), now.addDays(-OverviewFigures::recentDays)}},
-                        [&](const Row &row) {
-                            int i = 0;
-                            for (qint64 *figure : {&figures.sending, &figures.paused, &figures.open,
-                                                   &figures.completed, &figures.failed})
-                                *figure = row.integer(i++);
-                            return false;
-                        });
+    const Status counted = session.forEach(
+        QStringLiteral("overview-figures"),
+        {{QStringLiteral(":since"), now.addDays(-OverviewFigures::recentDays)}},
+        [&](const Row &row) {
+            int i = 0;
+            for (qint64 *figure : {&figures.suggestions, &figures.sending, &figures.paused,
+                                   &figures.open, &figures.completed, &figures.failed})
+                *figure = row.integer(i++);
+            return false;
+        });
     if (!counted)
         return counted.error();
     const Status looked = session.forEach(

@@ -9,9 +9,11 @@ namespace regie {
 
 class Session;
 
-/// How the campaigns stand, for the overview. Costs what is open or recent, not what there is.
+/// How campaigns and suggestions stand, for the overview. Costs what is open or recent, not what
+/// there is.
 struct OverviewFigures
 {
+    qint64 suggestions = 0; ///< waiting for a decision
     qint64 sending = 0;
     qint64 paused = 0;
     qint64 open = 0;      ///< begun and not settled, replies may still come

@@ -29,6 +29,9 @@ namespace {
 /// Two that send, one of them long past its limit; one paused; one completed and awaiting replies,
 /// one failed this week, one completed long ago, and a draft.
 const char *const fill = R"(
+insert into clients (client_key, name) values ('durum', 'Durum Nord');
+insert into suggestions (client_key, entity_id, type, status, version)
+values ('durum', 'a', 'scale', 'pending', 0), ('durum', 'b', 'pause', 'approved', 1);
 insert into campaigns (name, niche, status, started_at, completed_at, settled_at, total_count, pending_count,
                        sent_count, success_count)
 values ('Plombiers 1', 'Plombiers', 'sending', now() - interval '1 hour', null, null, 1, 1, 0, 0),
@@ -152,6 +155,7 @@ QStringList TestOverviewPage::alerts() const
 
 void TestOverviewPage::figuresAreRead()
 {
+    QCOMPARE(figure(u"To decide"_s)->value(), u"1"_s);
     QCOMPARE(figure(u"Sending"_s)->value(), u"2"_s);
     QCOMPARE(figure(u"Paused"_s)->value(), u"1"_s);
     QCOMPARE(figure(u"Open"_s)->value(), u"4"_s);
@@ -171,18 +175,23 @@ void TestOverviewPage::figureOpensTheCampaignsBehindIt_data()
         place.insert(u"status"_s, status);
         return place;
     };
-    QTest::addRow("sending") << u"Sending"_s << with(u"sending"_s);
-    QTest::addRow("failed") << u"Failed"_s << with(u"failed"_s);
-    QTest::addRow("open") << u"Open"_s << QVariantMap{{u"view"_s, u"closing"_s}};
+    QTest::addColumn<QString>("page");
+    const QString ofCampaigns = u"campaigns"_s;
+    QTest::addRow("to decide") << u"To decide"_s << QVariantMap{{u"status"_s, u"pending"_s}}
+                               << u"suggestions"_s;
+    QTest::addRow("sending") << u"Sending"_s << with(u"sending"_s) << ofCampaigns;
+    QTest::addRow("failed") << u"Failed"_s << with(u"failed"_s) << ofCampaigns;
+    QTest::addRow("open") << u"Open"_s << QVariantMap{{u"view"_s, u"closing"_s}} << ofCampaigns;
 }
 
 void TestOverviewPage::figureOpensTheCampaignsBehindIt()
 {
     QFETCH(QString, label);
     QFETCH(QVariantMap, place);
+    QFETCH(QString, page);
     figure(label)->setFocus();
     QTest::keyClick(figure(label), Qt::Key_Space);
-    QCOMPARE(linkPage(), u"campaigns"_s);
+    QCOMPARE(linkPage(), page);
     QVariantMap opened = linkPlace();
     const QDateTime since = opened.take(u"since"_s).toDateTime();
     QCOMPARE(since.isValid(), label == u"Failed"_s); // only what is of the last days has a begin

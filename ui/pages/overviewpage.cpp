@@ -142,18 +142,19 @@ void OverviewPage::createFigures()
     const auto campaigns = [](const QString &status) {
         return QVariantMap{{u"view"_s, u"campaigns"_s}, {u"status"_s, status}};
     };
-    const std::array<QVariantMap, 5> places{campaigns(u"sending"_s),
+    const std::array<QVariantMap, 6> places{QVariantMap{{u"status"_s, u"pending"_s}},
+                                            campaigns(u"sending"_s),
                                             campaigns(u"paused"_s),
-                                            {{u"view"_s, u"closing"_s}},
+                                            QVariantMap{{u"view"_s, u"closing"_s}},
                                             campaigns(u"completed"_s),
                                             campaigns(u"failed"_s)};
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         auto *card = new FigureCard(this);
         card->setClickable(true);
         card->setLarge(true);
-        m_figures[i] = {card, places[i]};
+        m_figures[i] = {card, i == 0 ? u"suggestions"_s : u"campaigns"_s, places[i]};
         connect(card, &FigureCard::clicked, this,
-                [this, i] { go(u"campaigns"_s, placeNow(m_figures[i].place)); });
+                [this, i] { go(m_figures[i].page, placeNow(m_figures[i].place)); });
     }
 }
 
@@ -270,15 +271,15 @@ void OverviewPage::watchMonitor()
 {
     if (!m_services.monitor)
         return;
-    connect(m_services.monitor, &ConnectionMonitor::tableChanged, this,
-            [this](const QString &table) {
-                static const QStringList watched{u"campaigns"_s, u"check_schedule"_s,
-                                                 u"check_runs"_s, u"audit_log"_s};
-                m_stale = m_stale || watched.contains(table);
-                // A throttle, not a delay: what changes all the time is read all the same.
-                if (m_stale && isVisible() && !m_loadTimer.isActive())
-                    m_loadTimer.start();
-            });
+    connect(
+        m_services.monitor, &ConnectionMonitor::tableChanged, this, [this](const QString &table) {
+            static const QStringList watched{u"campaigns"_s, u"suggestions"_s, u"check_schedule"_s,
+                                             u"check_runs"_s, u"audit_log"_s};
+            m_stale = m_stale || watched.contains(table);
+            // A throttle, not a delay: what changes all the time is read all the same.
+            if (m_stale && isVisible() && !m_loadTimer.isActive())
+                m_loadTimer.start();
+        });
     connect(m_services.monitor, &ConnectionMonitor::stateChanged, this,
             [this](ConnectionMonitor::State state) {
                 if (state == ConnectionMonitor::State::Online)
@@ -372,9 +373,10 @@ void OverviewPage::tell()
 void OverviewPage::tellFigures()
 {
     const OverviewFigures &figures = m_state->figures;
-    const std::array<qint64, 5> values{figures.sending, figures.paused, figures.open,
-                                       figures.completed, figures.failed};
-    constexpr std::array tones{Tone::Info, Tone::Warning, Tone::Neutral, Tone::Ok, Tone::Bad};
+    const std::array<qint64, 6> values{figures.suggestions, figures.sending,   figures.paused,
+                                       figures.open,        figures.completed, figures.failed};
+    constexpr std::array tones{Tone::Info,    Tone::Info, Tone::Warning,
+                               Tone::Neutral, Tone::Ok,   Tone::Bad};
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i].card->setValue(QLocale().toString(values[i]));
         m_figures[i].card->setDot(theme().fill(tones[i]));
@@ -460,14 +462,18 @@ QString OverviewPage::statusText() const
 void OverviewPage::retranslate()
 {
     const int days = OverviewFigures::recentDays;
-    const std::array<QString, 5> labels{tr("Sending"), tr("Paused"), tr("Open"),
+    const std::array<QString, 6> labels{tr("To decide"),
+                                        tr("Sending"),
+                                        tr("Paused"),
+                                        tr("Open"),
                                         tr("Completed, last %n day(s)", nullptr, days),
                                         tr("Failed, last %n day(s)", nullptr, days)};
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i].card->setLabel(labels[i]);
         m_figures[i].card->setToolTip(tr("Show these campaigns"));
     }
-    m_figures[2].card->setToolTip(tr("Begun and not settled: replies may still come"));
+    m_figures[0].card->setToolTip(tr("Suggestions that wait for a decision"));
+    m_figures[3].card->setToolTip(tr("Begun and not settled: replies may still come"));
     m_closingCard->setTitle(tr("Closing next"));
     m_allClosing->setText(tr("All"));
     m_allClosing->setAccessibleName(tr("All open campaigns"));

@@ -63,7 +63,8 @@ private:
     struct Figure
     {
         FigureCard *card = nullptr;
-        QVariantMap place; ///< on the page of campaigns
+        QString page;
+        QVariantMap place; ///< on that page
     };
 
     QWidget *createContent();
@@ -102,7 +103,7 @@ private:
     StatePlaceholder *m_placeholder;
     QScrollArea *m_scroll = nullptr;
     QGridLayout *m_figureGrid = nullptr;
-    std::array<Figure, 5> m_figures;
+    std::array<Figure, 6> m_figures;
     QBoxLayout *m_columns = nullptr;
     Card *m_closingCard = nullptr;
     TablePanel *m_closing = nullptr;
