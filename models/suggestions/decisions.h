@@ -31,14 +31,16 @@ struct DecisionOutcome
         Decided,
         AlreadyDecided, ///< a colleague, or a check, was faster: status, by and at tell
         Gone,           ///< there is no such suggestion any more
+        Impossible,     ///< undoAll() only: it cannot be taken back, `problem` says why
     };
     Kind kind = Kind::Decided;
     qint64 suggestionId = 0;
     qint64 decisionId = 0; ///< what undo takes
     qint64 version = 0;    ///< after it
     QString status;        ///< now
-    QString decidedBy;     ///< AlreadyDecided: who
-    QDateTime decidedAt;   ///< AlreadyDecided: when
+    QString decidedBy;     ///< who; AlreadyDecided: the one who was faster
+    QDateTime decidedAt;   ///< and when
+    QString problem;       ///< Impossible: a sentence
 };
 
 /// One transaction: the row is still open to that decision and at the version seen, or nothing is
@@ -59,7 +61,8 @@ struct SuggestionVersion
 };
 /// One decision on many, each for itself: a result per item, in batches, in order of id so that
 /// two operators cannot lock each other out. `progress` false stops between batches; what was
-/// decided stays. The template's suggestionId and version are not looked at.
+/// decided stays, and only that has outcomes. The template's suggestionId and version are not
+/// looked at. An error's detail says how many had been dealt with before it.
 Result<QList<DecisionOutcome>> decideAll(Session &session, const QList<SuggestionVersion> &items,
                                          const DecisionRequest &request, const Actor &actor,
                                          const std::function<bool(qint64, qint64)> &progress = {});

@@ -73,9 +73,11 @@ struct SuggestionEvidence
 /// An empty optional when there is none; looks in the archive as well.
 Result<std::optional<SuggestionEvidence>> suggestionEvidence(Session &session, qint64 suggestionId);
 
-/// The figures of the footer and the tabs.
+/// The figures of the footer and the tabs. Cheap however many are over: of those (refused, ended)
+/// not more than `most` are counted.
 struct QueueFigures
 {
+    static constexpr qint64 most = 10'000;
     qint64 pending = 0, postponed = 0, approved = 0, executing = 0, refused = 0, ended = 0;
     qint64 decidedToday = 0;        ///< by this operator, in the machine's time zone
     qint64 medianMilliseconds = -1; ///< of today's with a known time; -1: none

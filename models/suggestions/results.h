@@ -21,14 +21,17 @@ struct ResultLine
     qint64 approved = 0;
     qint64 executed = 0;
     qint64 confirmed = 0, refuted = 0, unclear = 0, waiting = 0;
-    std::optional<double> predicted; ///< mean middle of the predicted range
-    std::optional<double> realised;  ///< mean of what was measured
+    /// What they were measured by: "roi", "ctr", "spend"; empty: nothing yet, or not by the same.
+    QString metric;
+    std::optional<double> predicted; ///< mean middle of the range predicted, of those measured
+    std::optional<double> realised;  ///< mean of what was measured; none without one metric
     qint64 medianMilliseconds = -1;  ///< to decide; -1: not known
 };
 
 enum class ResultsBy { Type, Operator, Pattern, Client };
 
-/// Of decisions since then, the archive included. An empty client: all of them.
+/// Of approvals and refusals since then that were not taken back, the archive included. An empty
+/// client: all of them.
 Result<QList<ResultLine>> decisionResults(Session &session, ResultsBy by, const QDateTime &since,
                                           const QString &clientKey = {});
 
