@@ -321,7 +321,7 @@ alter table performance_metrics add constraint performance_metrics_not_negative
 create index performance_metrics_by_day on performance_metrics (client_key, date);
 create index performance_metrics_by_import on performance_metrics (import_id) where import_id is not null;
 
--- What a client spent a day, kept when the figures behind it are gone.
+-- What a client spent a day, as performance_metrics add up to it without counting money twice.
 create table spend_history (
     client_key text not null,
     date date not null,
