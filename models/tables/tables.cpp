@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tables.h"
 
+#include "tables/clientstables.h"
 #include "tables/columnbuilder.h"
 #include "tables/operationstables.h"
 
@@ -322,8 +323,13 @@ const QList<TableSpec> &tableSpecs()
 {
     static const QList<TableSpec> specs = [] {
         QList<TableSpec> all = liveTables();
-        all += {campaignsArchiveTable(), messagesArchiveTable(), checkRunsTable(),
-                archiveRunsTable(), auditTable()};
+        all += {campaignsArchiveTable(),
+                messagesArchiveTable(),
+                checkRunsTable(),
+                archiveRunsTable(),
+                auditTable(),
+                clientsTable(),
+                adsTable()};
         return all;
     }();
     return specs;

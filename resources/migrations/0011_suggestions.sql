@@ -58,6 +58,16 @@ alter table clients add constraint clients_samples_sane
 alter table clients add constraint clients_mode_known check (execution_mode in ('off', 'dry_run', 'live'));
 create index clients_by_name on clients (name, client_key);
 
+-- The day it is somewhere; in UTC where there is no such zone, so that one client's odd setting
+-- does not hide all the others.
+create function regie_local_date(at timestamptz, zone text) returns date language plpgsql stable as $$
+begin
+    return (at at time zone zone)::date;
+exception when invalid_parameter_value then
+    return (at at time zone 'UTC')::date;
+end
+$$;
+
 create table products (
     client_key text not null,
     product_id bigserial,
@@ -105,6 +115,10 @@ alter table ads_library add constraint ads_library_type_known check (entity_type
 alter table ads_library add constraint ads_library_status_known
     check (status in ('active', 'paused', 'archived', 'unknown'));
 alter table ads_library add constraint ads_library_budget_not_negative check (daily_budget >= 0);
+create index ads_library_by_name on ads_library (name, client_key, entity_type, entity_id);
+create index ads_library_by_status on ads_library (status, client_key, entity_type, entity_id);
+create index ads_library_by_budget on ads_library (daily_budget, client_key, entity_type, entity_id);
+create index ads_library_by_updated on ads_library (updated_at, client_key, entity_type, entity_id);
 
 create table suggestions (
     suggestion_id bigserial primary key,
