@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "executionfixture.h"
+
+#include "suggestions/suggestionchecks.h"
+
+#include <QTest>
+
+namespace regie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char *const insertion = R"(
+insert into suggestions (client_key, entity_type, entity_id, entity_name, type, status, priority,
+                         roi_band, old_value, new_value, change_share, version, figures)
+values ('acme', 'adset', '%1', 'Ad set %1', '%2', 'approved', 'high', '1.5_2', %3, %4, 0.25, 1,
+        '{"metric": "%5", "predicted_low": %6, "predicted_high": %7,
+          "last": {"days": 7, "spend": 700, "revenue": 2800, "impressions": 9000, "clicks": 180}}')
+)";
+
+QString prediction(const QString &type)
+{
+    return type == "scale"_L1 ? u"roi,3.4,4.2"_s
+                              : (type == "pause"_L1 ? u"spend,0,70"_s : u"ctr,0.02,0.03"_s);
+}
+
+} // namespace
+
+ExecutionFixture::ExecutionFixture(ConnectorFactory factory)
+    : m_factory(std::move(factory))
+    , m_session(m_database.open())
+{
+    m_database.execute(u"insert into clients (client_key, name) values ('acme', 'Acme')"_s);
+}
+
+qint64 ExecutionFixture::approved(const QString &type, const QString &entity,
+                                  const QString &oldValue, const QString &newValue)
+{
+    const QStringList predicted = prediction(type).split(u',');
+    m_database.execute(QString::fromLatin1(insertion).arg(
+        entity, type, oldValue, newValue, predicted[0], predicted[1], predicted[2]));
+    const qint64 id = value(u"select max(suggestion_id) from suggestions"_s).toLongLong();
+    m_database.execute(
+        u"insert into decisions (suggestion_id, suggestion_version, decision, from_status, "
+        "to_status, decided_by, client_key, entity_type, entity_id, type, priority, roi_band) "
+        "values (%1, 1, 'approve', 'pending', 'approved', 'amelie', 'acme', 'adset', '%2', '%3', "
+        "'high', '1.5_2')"_s.arg(QString::number(id), entity, type));
+    return id;
+}
+
+std::optional<CheckReport> ExecutionFixture::runCheck(const QString &check)
+{
+    const auto session = m_database.open();
+    Scheduler scheduler(Scheduler::thisProcess(), suggestionChecks(m_factory));
+    const Status prepared = scheduler.prepare(*session);
+    const auto lease = scheduler.claim(*session, check);
+    if (!prepared || !lease || !lease->has_value())
+        return {};
+    const auto report = scheduler.run(*session, **lease);
+    return report ? std::optional(*report) : std::nullopt;
+}
+
+void ExecutionFixture::age()
+{
+    m_database.execute(
+        u"update execution_logs set started_at = started_at - interval '10 minutes', "
+        "finished_at = finished_at - interval '10 minutes' where status in ('started', "
+        "'uncertain')"_s);
+}
+
+QString ExecutionFixture::status(qint64 suggestion) const
+{
+    return value(u"select status from suggestions where suggestion_id = %1"_s.arg(suggestion));
+}
+
+} // namespace regie
