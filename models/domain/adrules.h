@@ -3,6 +3,8 @@
 
 #include "domain/suggestion.h"
 
+#include <QDate>
+
 namespace regie {
 
 /// The client's thresholds that rules decide by; see Client in suggestions/clients.h.
@@ -41,9 +43,10 @@ struct Proposal
 };
 
 /// What one rule found. "code" is a stable word that the interface puts into a sentence with the
-/// numbers: "proposed", "no_figures", "too_few_days", "not_active", "roi_under_target",
-/// "roi_under_p75", "sample_too_small", "roi_good_enough", "spend_too_small", "ctr_unknown",
-/// "too_few_impressions", "ctr_holds" (models/domain/adrules.cpp has them all).
+/// numbers: "proposed", "no_figures", "too_few_days", "not_active", "no_spend",
+/// "roi_under_target", "roi_under_p75", "sample_too_small", "roi_good_enough", "spend_too_small",
+/// "ctr_unknown", "too_few_impressions", "ctr_holds". Of refresh, value and threshold are how much
+/// the CTR fell, as shares.
 struct RuleFinding
 {
     QString rule; ///< scale, pause, refresh
@@ -55,5 +58,22 @@ struct RuleFinding
 
 /// All rules on one entity, in order: scale, pause, refresh. Pure.
 QList<RuleFinding> judge(const EntityFigures &figures, const RuleSettings &settings);
+
+/// A suggestion for the same entity, of the same type, that has ended.
+struct FormerSuggestion
+{
+    QString status; ///< refused, rolled_back, expired, failed, executed
+    QDate asOf;
+    PeriodFigures figures; ///< of its last 7 days
+};
+
+/// The figure that a proposal stands on: ROI for scale and pause, CTR for refresh.
+std::optional<double> decidingFigure(const QString &type, const PeriodFigures &figures);
+
+/// Whether a proposal may be made again. What an operator refused, or had taken back, only when its
+/// figure has moved by `returnChange` of what it was; what was carried out once none of the
+/// figures are from before it; what expired or failed with the next day's figures.
+bool mayReturn(const FormerSuggestion &former, const QString &type, const PeriodFigures &figures,
+               const QDate &asOf, double returnChange);
 
 } // namespace regie

@@ -557,6 +557,24 @@ create index decisions_archive_by_kind on decisions_archive (client_key, type, e
 create index decisions_archive_by_suggestion on decisions_archive (suggestion_id);
 create index decisions_archive_by_run on decisions_archive (archive_run_id, decision_id);
 
+-- --- how a queue is ordered ------------------------------------------------------------------------
+
+-- wilsonLowerBound() of models/domain/statistics.h, where it is needed for many rows at once.
+create function regie_wilson_lower(successes bigint, n bigint) returns double precision
+language sql immutable parallel safe as $$
+    select case when n > 0 then greatest(0,
+        (p.share + z.square / (2 * n) - z.z * sqrt((p.share * (1 - p.share) + z.square / (4 * n)) / n))
+        / (1 + z.square / n)) else 0 end
+    from (select 1.959963984540054::double precision as z, 1.959963984540054::double precision ^ 2 as square) z,
+         (select successes::double precision / nullif(n, 0) as share) p
+$$;
+
+-- Priority first, then how likely an approval is; what nobody ever decided stands in the middle.
+create function regie_queue_rank(priority text, chance double precision) returns double precision
+language sql immutable parallel safe as $$
+    select case priority when 'high' then 3 when 'medium' then 2 else 1 end + coalesce(chance, 0.5)
+$$;
+
 -- --- what cannot be ------------------------------------------------------------------------------
 
 -- The arrows of models/domain/suggestion.h, for programs that do not know them.
