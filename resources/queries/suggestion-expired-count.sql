@@ -1,2 +1,2 @@
--- How many suggestions expired at this instant.
-select count(*) from suggestions s where s.status = 'expired' and s.ended_at = :now::timestamptz
+-- How many suggestions have expired in this transaction.
+select count(*) from suggestions s where s.status = 'expired' and s.ended_at = now()
