@@ -147,6 +147,61 @@ constexpr Entry auditObjectEntries[] = {
     {"archive_policy", QT_TRANSLATE_NOOP("regie::Status", "policy"), "archive", Tone::Neutral},
 };
 
+constexpr Entry suggestionEntries[] = {
+    {"pending", QT_TRANSLATE_NOOP("regie::Status", "to decide"), "pending", Tone::Info},
+    {"postponed", QT_TRANSLATE_NOOP("regie::Status", "postponed"), "calendar", Tone::Warning},
+    {"approved", QT_TRANSLATE_NOOP("regie::Status", "approved"), "completed", Tone::Ok},
+    {"executing", QT_TRANSLATE_NOOP("regie::Status", "being carried out"), "running", Tone::Info},
+    {"executed", QT_TRANSLATE_NOOP("regie::Status", "carried out"), "play", Tone::Ok},
+    {"refused", QT_TRANSLATE_NOOP("regie::Status", "refused"), "close", Tone::Neutral},
+    {"expired", QT_TRANSLATE_NOOP("regie::Status", "expired"), "minus", Tone::Neutral},
+    {"failed", QT_TRANSLATE_NOOP("regie::Status", "failed"), "failed", Tone::Bad},
+    {"rolled_back", QT_TRANSLATE_NOOP("regie::Status", "taken back"), "undo", Tone::Warning},
+};
+
+constexpr Entry suggestionTypeEntries[] = {
+    {"scale", QT_TRANSLATE_NOOP("regie::Status", "scale"), "scale", Tone::Ok},
+    {"pause", QT_TRANSLATE_NOOP("regie::Status", "pause"), "paused", Tone::Warning},
+    {"refresh", QT_TRANSLATE_NOOP("regie::Status", "refresh"), "refresh", Tone::Info},
+};
+
+constexpr Entry priorityEntries[] = {
+    {"high", QT_TRANSLATE_NOOP("regie::Status", "high"), "chevron-up", Tone::Bad},
+    {"medium", QT_TRANSLATE_NOOP("regie::Status", "medium"), "minus", Tone::Warning},
+    {"low", QT_TRANSLATE_NOOP("regie::Status", "low"), "chevron-down", Tone::Neutral},
+};
+
+constexpr Entry decisionEntries[] = {
+    {"approve", QT_TRANSLATE_NOOP("regie::Status", "approved"), "completed", Tone::Ok},
+    {"refuse", QT_TRANSLATE_NOOP("regie::Status", "refused"), "close", Tone::Bad},
+    {"postpone", QT_TRANSLATE_NOOP("regie::Status", "postponed"), "calendar", Tone::Warning},
+    {"resume", QT_TRANSLATE_NOOP("regie::Status", "taken up again"), "play", Tone::Info},
+    {"undo", QT_TRANSLATE_NOOP("regie::Status", "decision undone"), "undo", Tone::Neutral},
+    {"expire", QT_TRANSLATE_NOOP("regie::Status", "expired"), "minus", Tone::Neutral},
+};
+
+constexpr Entry refusalEntries[] = {
+    {"budget", QT_TRANSLATE_NOOP("regie::Status", "budget"), "analytics", Tone::Neutral},
+    {"brand", QT_TRANSLATE_NOOP("regie::Status", "brand"), "bookmark", Tone::Neutral},
+    {"timing", QT_TRANSLATE_NOOP("regie::Status", "timing"), "calendar", Tone::Neutral},
+    {"data", QT_TRANSLATE_NOOP("regie::Status", "figures are wrong"), "warning", Tone::Warning},
+    {"other", QT_TRANSLATE_NOOP("regie::Status", "other"), "more", Tone::Neutral},
+};
+
+constexpr Entry entityTypeEntries[] = {
+    {"campaign", QT_TRANSLATE_NOOP("regie::Status", "ad campaign"), "campaigns", Tone::Neutral},
+    {"adset", QT_TRANSLATE_NOOP("regie::Status", "ad set"), "target", Tone::Neutral},
+    {"ad", QT_TRANSLATE_NOOP("regie::Status", "ad"), "eye", Tone::Neutral},
+};
+
+constexpr Entry hypothesisEntries[] = {
+    {"open", QT_TRANSLATE_NOOP("regie::Status", "not measured yet"), "pending", Tone::Neutral},
+    {"confirmed", QT_TRANSLATE_NOOP("regie::Status", "confirmed"), "completed", Tone::Ok},
+    {"refuted", QT_TRANSLATE_NOOP("regie::Status", "refuted"), "failed", Tone::Bad},
+    {"unclear", QT_TRANSLATE_NOOP("regie::Status", "unclear"), "question", Tone::Warning},
+    {"withdrawn", QT_TRANSLATE_NOOP("regie::Status", "withdrawn"), "minus", Tone::Neutral},
+};
+
 constexpr Entry phaseNames[] = {
     {"scraping", QT_TRANSLATE_NOOP("regie::Status", "Scraping"), "", Tone::Neutral},
     {"cleaning", QT_TRANSLATE_NOOP("regie::Status", "Cleaning"), "", Tone::Neutral},
@@ -198,6 +253,20 @@ Entries entriesOf(StatusOf subject)
         return all(auditActionEntries);
     case StatusOf::AuditObject:
         return all(auditObjectEntries);
+    case StatusOf::Suggestion:
+        return all(suggestionEntries);
+    case StatusOf::SuggestionType:
+        return all(suggestionTypeEntries);
+    case StatusOf::SuggestionPriority:
+        return all(priorityEntries);
+    case StatusOf::Decision:
+        return all(decisionEntries);
+    case StatusOf::RefusalReason:
+        return all(refusalEntries);
+    case StatusOf::EntityType:
+        return all(entityTypeEntries);
+    case StatusOf::Hypothesis:
+        return all(hypothesisEntries);
     case StatusOf::ArchivePolicy:
         return {nullptr, nullptr};
     }

@@ -24,6 +24,13 @@ enum class StatusOf {
     AuditOrigin,
     AuditAction,
     AuditObject,
+    Suggestion,
+    SuggestionType,
+    SuggestionPriority,
+    Decision,
+    RefusalReason,
+    EntityType,
+    Hypothesis,
 };
 
 /// How a status looks: never colour alone.

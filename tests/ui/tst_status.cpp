@@ -31,7 +31,11 @@ constexpr StatusOf subjects[] = {StatusOf::Campaign,     StatusOf::Message,
                                  StatusOf::Targeting,    StatusOf::MessageType,
                                  StatusOf::CheckOutcome, StatusOf::ArchiveDirection,
                                  StatusOf::AuditOrigin,  StatusOf::AuditAction,
-                                 StatusOf::AuditObject};
+                                 StatusOf::AuditObject,
+                                 StatusOf::Suggestion,   StatusOf::SuggestionType,
+                                 StatusOf::Decision,     StatusOf::SuggestionPriority,
+                                 StatusOf::EntityType,   StatusOf::RefusalReason,
+                                 StatusOf::Hypothesis};
 
 } // namespace
 

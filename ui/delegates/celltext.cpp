@@ -50,6 +50,24 @@ StatusOf auditSubject(const QString &columnId)
     return columnId == QLatin1String("action") ? StatusOf::AuditAction : StatusOf::AuditObject;
 }
 
+std::optional<StatusOf> suggestionSubject(const QString &columnId)
+{
+    static const QHash<QString, StatusOf> subjects{
+        {QStringLiteral("status"), StatusOf::Suggestion},
+        {QStringLiteral("from_status"), StatusOf::Suggestion},
+        {QStringLiteral("to_status"), StatusOf::Suggestion},
+        {QStringLiteral("type"), StatusOf::SuggestionType},
+        {QStringLiteral("priority"), StatusOf::SuggestionPriority},
+        {QStringLiteral("decision"), StatusOf::Decision},
+        {QStringLiteral("reason_code"), StatusOf::RefusalReason},
+        {QStringLiteral("entity_type"), StatusOf::EntityType},
+        {QStringLiteral("outcome"), StatusOf::Hypothesis},
+        {QStringLiteral("origin"), StatusOf::AuditOrigin},
+    };
+    const auto found = subjects.constFind(columnId);
+    return found == subjects.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 QString warningSentence(const QString &code)
 {
     const QString phase = code.section(QLatin1Char(':'), 1);
@@ -120,6 +138,9 @@ StatusOf statusSubject(const QString &tableName, const QString &columnId)
         return archiveRunSubject(columnId);
     if (tableName == QLatin1String("audit_log"))
         return auditSubject(columnId);
+    if (tableName.startsWith(QLatin1String("suggestions")) ||
+        tableName.startsWith(QLatin1String("decisions")))
+        return suggestionSubject(columnId).value_or(StatusOf::Suggestion);
     return StatusOf::Campaign;
 }
 

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/suggestiontexts.h"
+
+#include "ui/relativetime.h"
+#include "ui/status.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace regie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where translators find these sentences.
+struct SuggestionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(regie::SuggestionTexts)
+};
+
+using T = SuggestionTexts;
+
+QString population(const QString &key, const QString &entityType)
+{
+    if (key == "client"_L1)
+        return T::tr("of this client");
+    if (key == "entity_type"_L1)
+        return T::tr("of every %1").arg(entityTypeWord(entityType));
+    return T::tr("of all there is");
+}
+
+const Benchmark &benchmarkBy(const SuggestionFigures &figures)
+{
+    if (figures.decidedBy == "entity_type"_L1)
+        return figures.entityType;
+    return figures.decidedBy == "overall"_L1 ? figures.overall : figures.client;
+}
+
+QStringList whyScale(const Suggestion &suggestion)
+{
+    const SuggestionFigures &figures = suggestion.figures;
+    const double roi = figures.last.roi().value_or(0);
+    QStringList sentences{T::tr("Over 7 days the ROI is %1, above the target of %2.")
+                              .arg(ratioText(roi), ratioText(figures.target))};
+    const Benchmark &benchmark = benchmarkBy(figures);
+    if (!figures.decidedBy.isEmpty() && benchmark.p75)
+        sentences.append(T::tr("It is above the p75 %1, %2, out of %n.", nullptr, int(benchmark.n))
+                             .arg(population(figures.decidedBy, suggestion.entityType),
+                                  ratioText(*benchmark.p75)));
+    return sentences;
+}
+
+QStringList whyPause(const Suggestion &suggestion)
+{
+    const SuggestionFigures &figures = suggestion.figures;
+    const QString spend = moneyText(figures.last.spend, suggestion.currency);
+    const auto roi = figures.last.roi();
+    return {T::tr("%1 were spent in 7 days, more than the %2 that it takes to judge.")
+                .arg(spend, moneyText(figures.minSpend, suggestion.currency)),
+            roi ? T::tr("They brought %1: an ROI of %2 where the target is %3.")
+                      .arg(moneyText(figures.last.revenue, suggestion.currency), ratioText(*roi),
+                           ratioText(figures.target))
+                : T::tr("Nothing is known of what they brought.")};
+}
+
+QStringList whyRefresh(const Suggestion &suggestion)
+{
+    const auto now = suggestion.figures.last.ctr();
+    const auto before = suggestion.figures.before.ctr();
+    if (!now || !before || *before <= 0)
+        return {T::tr("Fewer people click than the week before.")};
+    const QLocale locale;
+    return {T::tr("The CTR fell from %1 to %2 within a week: %3 less.")
+                .arg(shareText(*before), shareText(*now), shareText(1 - *now / *before)),
+            T::tr("That is out of %1 and %2 impressions.")
+                .arg(locale.toString(suggestion.figures.before.impressions),
+                     locale.toString(suggestion.figures.last.impressions))};
+}
+
+/// A population that had too few to decide is said, so that a wider one does not surprise.
+QString smallSampleSentence(const Suggestion &suggestion)
+{
+    const SuggestionFigures &figures = suggestion.figures;
+    if (figures.decidedBy == "entity_type"_L1)
+        return T::tr("This client has only %n to compare with: too few to decide by.", nullptr,
+                     int(figures.client.n));
+    if (figures.decidedBy == "overall"_L1)
+        return T::tr("Only %n of this kind can be compared with: too few to decide by.", nullptr,
+                     int(figures.entityType.n));
+    return {};
+}
+
+QString rangeText(const Suggestion &suggestion)
+{
+    const SuggestionFigures &figures = suggestion.figures;
+    const QString low = metricText(figures.metric, figures.predictedLow, suggestion.currency);
+    const QString high = metricText(figures.metric, figures.predictedHigh, suggestion.currency);
+    return low == high ? low : T::tr("%1 to %2", "a range").arg(low, high);
+}
+
+QString dayText(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    const bool thisYear = local.date().year() == QDate::currentDate().year();
+    return QLocale().toString(local.date(), thisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+}
+
+} // namespace
+
+// --- figures -----------------------------------------------------------------------------------
+
+QString ratioText(double ratio)
+{
+    return QLocale().toString(ratio, 'f', std::abs(ratio) < 0.095 && ratio != 0 ? 2 : 1) + u" ×"_s;
+}
+
+QString moneyText(double amount, const QString &currency)
+{
+    const bool isWhole = std::abs(amount) >= 100 || amount == std::round(amount);
+    const QString number = QLocale().toString(amount, 'f', isWhole ? 0 : 2);
+    return currency == "EUR"_L1 ? number + u" €"_s : number + u' ' + currency;
+}
+
+QString shareText(double share)
+{
+    const double percent = share * 100;
+    const int decimals = std::abs(percent) >= 10 || percent == 0 ? 0
+                         : std::abs(percent) >= 1                ? 1
+                                                                 : 2;
+    return QLocale().toString(percent, 'f', decimals) + u" %"_s;
+}
+
+QString changeText(double share)
+{
+    const QString number = QLocale().toString(std::abs(share) * 100, 'f', 0);
+    return (share < 0 ? u"−"_s : u"+"_s) + number + u" %"_s;
+}
+
+QString metricText(const QString &metric, double value, const QString &currency)
+{
+    if (metric == "ctr"_L1)
+        return shareText(value);
+    return metric == "spend"_L1 ? moneyText(value, currency) : ratioText(value);
+}
+
+QString metricWord(const QString &metric)
+{
+    if (metric == "ctr"_L1)
+        return T::tr("CTR");
+    return metric == "spend"_L1 ? T::tr("spend", "of 7 days, in a sentence") : T::tr("ROI");
+}
+
+// --- what it is about --------------------------------------------------------------------------
+
+QString entityTypeWord(const QString &entityType)
+{
+    if (entityType == "campaign"_L1)
+        return T::tr("ad campaign");
+    if (entityType == "adset"_L1)
+        return T::tr("ad set");
+    return entityType == "ad"_L1 ? T::tr("ad", "advertisement") : entityType;
+}
+
+QString entityName(const Suggestion &suggestion)
+{
+    return suggestion.entityName.isEmpty() ? suggestion.entityId : suggestion.entityName;
+}
+
+QString actionTitle(const QString &type, const QString &entity, std::optional<double> change)
+{
+    if (type == "pause"_L1)
+        return T::tr("Pause %1").arg(entity);
+    if (type == "refresh"_L1)
+        return T::tr("Refresh %1", "the creative of an ad").arg(entity);
+    const QString title = T::tr("Scale %1", "raise the budget").arg(entity);
+    return change ? title + u' ' + changeText(*change) : title;
+}
+
+QString suggestionTitle(const Suggestion &suggestion)
+{
+    return actionTitle(suggestion.type, entityName(suggestion), suggestion.changeShare);
+}
+
+QString roiBandWord(const QString &band)
+{
+    const QLocale locale;
+    if (band == "under_0.6"_L1)
+        return T::tr("under %1 times the target").arg(locale.toString(0.6));
+    if (band == "over_2"_L1)
+        return T::tr("over twice the target");
+    if (band == "none"_L1 || band.isEmpty())
+        return T::tr("without an ROI");
+    const QStringList ends = band.split(u'_');
+    return T::tr("%1 to %2 times the target")
+        .arg(locale.toString(ends.value(0).toDouble()), locale.toString(ends.value(1).toDouble()));
+}
+
+// --- why, and what for -------------------------------------------------------------------------
+
+QStringList whySentences(const Suggestion &suggestion)
+{
+    QStringList sentences = suggestion.type == suggestion::Scale   ? whyScale(suggestion)
+                            : suggestion.type == suggestion::Pause ? whyPause(suggestion)
+                                                                   : whyRefresh(suggestion);
+    if (const QString small = smallSampleSentence(suggestion); !small.isEmpty())
+        sentences.append(small);
+    const int days = suggestion.figures.last.days;
+    if (days > 0 && days < 7)
+        sentences.append(T::tr("Only %n of the 7 days have figures.", nullptr, days));
+    return sentences;
+}
+
+QString expectationSentence(const Suggestion &suggestion)
+{
+    const SuggestionFigures &figures = suggestion.figures;
+    if (figures.metric.isEmpty())
+        return {};
+    if (suggestion.type == suggestion::Pause && figures.metric == "spend"_L1)
+        return figures.predictedHigh <= 0
+                   ? T::tr("Paused, it spends nothing in the 7 days that follow.")
+                   : T::tr("Paused, it is expected to spend %1 in the 7 days that follow.")
+                         .arg(rangeText(suggestion));
+    if (suggestion.type == suggestion::Scale)
+        return T::tr("At the higher budget the %1 is expected to hold %2 over 7 days.")
+            .arg(metricWord(figures.metric), rangeText(suggestion));
+    return T::tr("Renewed, the %1 is expected at %2 over 7 days.")
+        .arg(metricWord(figures.metric), rangeText(suggestion));
+}
+
+QString patternSentence(const DecisionPattern &pattern)
+{
+    if (pattern.decided() == 0)
+        return T::tr("Nothing like this has been decided for this client yet.");
+    const double share = double(pattern.approved) / double(pattern.decided());
+    const QLocale locale;
+    const QString approved = locale.toString(pattern.approved);
+    const QString decided = locale.toString(pattern.decided());
+    if (pattern.decided() < 3)
+        return T::tr("Of the few like this, %1 of %2 were approved.").arg(approved, decided);
+    if (share >= 2.0 / 3)
+        return T::tr("You usually approve these: %1 of %2.").arg(approved, decided);
+    if (share <= 1.0 / 3)
+        return T::tr("You usually refuse these: %1 of %2 were approved.").arg(approved, decided);
+    return T::tr("These go either way: %1 of %2 were approved.").arg(approved, decided);
+}
+
+// --- what was decided and done -----------------------------------------------------------------
+
+QString refusalReasonWord(const QString &code)
+{
+    if (code == "budget"_L1)
+        return T::tr("Budget");
+    if (code == "brand"_L1)
+        return T::tr("Brand");
+    if (code == "timing"_L1)
+        return T::tr("Timing");
+    if (code == "data"_L1)
+        return T::tr("Figures are wrong");
+    return code == "other"_L1 ? T::tr("Other") : code;
+}
+
+QString decisionWord(const QString &decision)
+{
+    if (decision == "approve"_L1)
+        return T::tr("approved");
+    if (decision == "refuse"_L1)
+        return T::tr("refused");
+    if (decision == "postpone"_L1)
+        return T::tr("postponed");
+    if (decision == "resume"_L1)
+        return T::tr("taken up again");
+    if (decision == "undo"_L1)
+        return T::tr("taken back", "a decision");
+    return decision == "expire"_L1 ? T::tr("expired") : decision;
+}
+
+QString pastSentence(const PastDecision &past, const QString &currency)
+{
+    const QString word = decisionWord(past.decision);
+    QString head = statusLook(StatusOf::SuggestionType, past.type).word;
+    if (past.changeShare)
+        head += u' ' + changeText(*past.changeShare);
+    QString sentence = T::tr("%1 %2 on %3", "a proposal, its decision, the day")
+                           .arg(head, word, dayText(past.decidedAt));
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    if (!past.reasonCode.isEmpty()) {
+        sentence += T::tr(": %1", "a reason").arg(refusalReasonWord(past.reasonCode).toLower());
+        if (!past.reasonWords.isEmpty())
+            sentence += T::tr(", “%1”").arg(past.reasonWords);
+    }
+    if (!past.outcome.isEmpty() && past.predictedLow && past.predictedHigh) {
+        const QString predicted =
+            metricText(past.metric, (*past.predictedLow + *past.predictedHigh) / 2, currency);
+        sentence += past.actual
+                        ? T::tr(": predicted %1, realised %2")
+                              .arg(predicted, metricText(past.metric, *past.actual, currency))
+                        : T::tr(": predicted %1, not measured yet").arg(predicted);
+    }
+    return sentence + u'.';
+}
+
+QString executionSentence(const ExecutionInfo &execution)
+{
+    const QDateTime at =
+        execution.finishedAt.isValid() ? execution.finishedAt : execution.startedAt;
+    const QString when = relativeTime(at);
+    const bool isBack = execution.kind == "rollback"_L1;
+    if (execution.status == "started"_L1)
+        return isBack ? T::tr("Being taken back since %1.").arg(when)
+                      : T::tr("Being carried out since %1.").arg(when);
+    if (execution.status == "uncertain"_L1)
+        return T::tr("Sent %1, and no answer came: what became of it is asked for before anything "
+                     "else is done.")
+            .arg(when);
+    if (execution.status == "refused"_L1 || execution.status == "failed"_L1)
+        return isBack ? T::tr("Taking it back failed %1: %2").arg(when, execution.failure)
+                      : T::tr("Not carried out %1: %2").arg(when, execution.failure);
+    if (execution.mode == "dry_run"_L1)
+        return isBack ? T::tr("Dry run %1: taking it back was written down, nothing was sent.")
+                            .arg(when)
+                      : T::tr("Dry run %1: it was written down what would be done, nothing was "
+                              "sent.")
+                            .arg(when);
+    return isBack ? T::tr("Taken back %1.").arg(when) : T::tr("Carried out %1.").arg(when);
+}
+
+QString holdText(const Hold &hold, bool isOurs, const QDateTime &now)
+{
+    if (isOurs)
+        return T::tr("held by you");
+    const qint64 seconds = std::max<qint64>(0, hold.since.secsTo(now));
+    if (seconds < 60)
+        return T::tr("opened by %1 just now").arg(hold.heldBy);
+    return T::tr("opened by %1, %2").arg(hold.heldBy, durationText(seconds / 60 * 60));
+}
+
+QString tooLateSentence(const DecisionOutcome &outcome)
+{
+    if (outcome.kind == DecisionOutcome::Kind::Gone)
+        return T::tr("It is not there any more.");
+    const QString word = statusLook(StatusOf::Suggestion, outcome.status).word;
+    const QDateTime at = outcome.decidedAt.toLocalTime();
+    if (outcome.decidedBy.isEmpty() || !at.isValid())
+        return T::tr("Already %1.", "a status").arg(word);
+    const QLocale locale;
+    const bool today = at.date() == QDate::currentDate();
+    return T::tr("Already %1 by %2 at %3.", "a status, a person, a time")
+        .arg(word, outcome.decidedBy,
+             today ? locale.toString(at.time(), QLocale::ShortFormat)
+                   : locale.toString(at, QLocale::ShortFormat));
+}
+
+} // namespace regie
