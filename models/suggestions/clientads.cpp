@@ -30,14 +30,19 @@ ClientAd adFrom(const Row &row)
     return {row.text(0), row.text(1), row.text(2), row.text(3), real(4), real(5), row.real(6)};
 }
 
+double rounded(double amount)
+{
+    return std::round(amount * 100) / 100;
+}
+
 QVariant money(std::optional<double> amount)
 {
-    return amount ? QVariant(QString::number(*amount, 'f', 2)) : QVariant();
+    return amount ? QVariant(QString::number(rounded(*amount), 'f', 2)) : QVariant();
 }
 
 QJsonValue asJson(std::optional<double> amount)
 {
-    return amount ? QJsonValue(std::round(*amount * 100) / 100) : QJsonValue();
+    return amount ? QJsonValue(rounded(*amount)) : QJsonValue();
 }
 
 Status usable(const ClientAd &ad)

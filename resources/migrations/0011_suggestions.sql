@@ -50,6 +50,10 @@ alter table clients add constraint clients_currency_form check (currency ~ '^[A-
 alter table clients add constraint clients_target_positive check (roi_target > 0);
 alter table clients add constraint clients_amounts_not_negative
     check (least(min_spend, coalesce(monthly_budget, 0), coalesce(daily_change_cap, 0)) >= 0);
+-- NaN is larger than any number: the checks above let it pass.
+alter table clients add constraint clients_amounts_are_numbers
+    check (roi_target <> 'NaN' and min_spend <> 'NaN' and monthly_budget <> 'NaN' and daily_change_cap <> 'NaN'
+           and return_change <> 'NaN');
 alter table clients add constraint clients_shares_sane
     check (pause_share > 0 and pause_share < 1 and refresh_drop > 0 and refresh_drop < 1
            and scale_step > 0 and scale_step <= 1 and return_change > 0);
@@ -114,7 +118,8 @@ alter table ads_library add constraint ads_library_entity_named check (entity_id
 alter table ads_library add constraint ads_library_type_known check (entity_type in ('campaign', 'adset', 'ad'));
 alter table ads_library add constraint ads_library_status_known
     check (status in ('active', 'paused', 'archived', 'unknown'));
-alter table ads_library add constraint ads_library_budget_not_negative check (daily_budget >= 0);
+alter table ads_library add constraint ads_library_budget_not_negative
+    check (daily_budget >= 0 and daily_budget <> 'NaN');
 create index ads_library_by_name on ads_library (name, client_key, entity_type, entity_id);
 create index ads_library_by_status on ads_library (status, client_key, entity_type, entity_id);
 create index ads_library_by_budget on ads_library (daily_budget, client_key, entity_type, entity_id);
@@ -164,7 +169,8 @@ alter table suggestions add constraint suggestions_postponed_has_end
 alter table suggestions add constraint suggestions_ended_has_time
     check ((status in ('refused', 'expired', 'executed', 'failed', 'rolled_back')) = (ended_at is not null));
 alter table suggestions add constraint suggestions_values_not_negative
-    check (least(coalesce(old_value, 0), coalesce(new_value, 0)) >= 0);
+    check (least(coalesce(old_value, 0), coalesce(new_value, 0)) >= 0
+           and old_value is distinct from 'NaN' and new_value is distinct from 'NaN');
 create unique index suggestions_one_open on suggestions (client_key, entity_type, entity_id, type)
     where status in ('pending', 'postponed', 'approved', 'executing');
 create index suggestions_queue on suggestions (queue_rank, suggestion_id) where status = 'pending';
@@ -331,7 +337,8 @@ alter table performance_metrics add constraint performance_metrics_entity_named 
 alter table performance_metrics add constraint performance_metrics_type_known
     check (entity_type in ('campaign', 'adset', 'ad'));
 alter table performance_metrics add constraint performance_metrics_not_negative
-    check (least(spend, impressions, clicks, leads, conversions, revenue) >= 0);
+    check (least(spend, impressions, clicks, leads, conversions, revenue) >= 0
+           and spend <> 'NaN' and revenue <> 'NaN');
 create index performance_metrics_by_day on performance_metrics (client_key, date);
 create index performance_metrics_by_import on performance_metrics (import_id) where import_id is not null;
 
@@ -346,6 +353,8 @@ create table spend_history (
     updated_at timestamptz not null default now(),
     constraint spend_history_pkey primary key (client_key, date)
 );
+alter table spend_history add constraint spend_history_not_negative
+    check (least(spend, revenue, leads, conversions) >= 0);
 
 create table creative_performance (
     client_key text not null,
