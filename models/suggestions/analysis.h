@@ -26,6 +26,7 @@ struct AnalysisOutcome
     qint64 made = 0;                     ///< suggestions, or those there would be
     qint64 alreadyOpen = 0;              ///< the same one waits for a decision or its execution
     qint64 refusedBefore = 0;            ///< refused, and its figures have not moved enough since
+    qint64 tooSoon = 0;                  ///< carried out or expired on some of these very figures
     qint64 expired = 0;                  ///< pending too long
     QList<ProposedSuggestion> proposals; ///< of a dry run, at most 1,000
 };

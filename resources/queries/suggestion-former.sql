@@ -1,12 +1,13 @@
 -- What became of each proposal when it was made before: whether it is open now, the latest one that
 -- was refused or taken back and the latest that ended otherwise (no, one or two lines each), and the
--- entity's name.
+-- entity's name. What waits past its end counts as expired, as it is before an analysis stores.
 select c.place,
        coalesce(nullif(a.name, ''), n.entity_name, '') as entity_name,
        exists (select from suggestions o
                where o.client_key = :client_key::text and o.entity_type = c.entity_type
                  and o.entity_id = c.entity_id and o.type = c.type
-                 and o.status in ('pending', 'postponed', 'approved', 'executing')) as is_open,
+                 and (o.status in ('postponed', 'approved', 'executing')
+                      or o.status = 'pending' and o.expires_at > :now::timestamptz)) as is_open,
        f.status, f.as_of, f.figures -> 'last' as last_figures
 from unnest(:entity_types::text[], :entity_ids::text[], :types::text[])
      with ordinality as c (entity_type, entity_id, type, place)
@@ -21,6 +22,11 @@ left join lateral (
     from (select s.suggestion_id, s.status, s.as_of, s.figures, s.ended_at from suggestions s
           where s.client_key = :client_key::text and s.entity_type = c.entity_type
             and s.entity_id = c.entity_id and s.type = c.type and s.ended_at is not null
+          union all
+          select s.suggestion_id, 'expired', s.as_of, s.figures, s.expires_at from suggestions s
+          where s.client_key = :client_key::text and s.entity_type = c.entity_type
+            and s.entity_id = c.entity_id and s.type = c.type and s.status = 'pending'
+            and s.expires_at <= :now::timestamptz
           union all
           select s.suggestion_id, s.status, s.as_of, s.figures, s.ended_at from suggestions_archive s
           where s.client_key = :client_key::text and s.entity_type = c.entity_type
