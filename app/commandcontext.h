@@ -40,6 +40,7 @@ struct Command
     const char *summary = ""; ///< QT_TRANSLATE_NOOP("regie::Commands", …)
     void (*declareOptions)(QCommandLineParser &parser) = nullptr; ///< null: none of its own
     int (*run)(CommandContext &context) = nullptr;
+    int optionalArguments = 0; ///< how many more there may be
 
     QString translatedSummary() const;
 };

@@ -116,7 +116,7 @@ QString misuse(const QCommandLineParser &parser, const CommandChoice &choice)
     if (given < choice.command->argumentCount)
         return LineText::tr("The command %1 needs: %2.")
             .arg(choice.command->name, choice.command->arguments);
-    if (given > choice.command->argumentCount)
+    if (given > choice.command->argumentCount + choice.command->optionalArguments)
         return LineText::tr("\"%1\" is too much for the command %2.")
             .arg(parser.positionalArguments().last(), choice.command->name);
     return {};

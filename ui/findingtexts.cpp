@@ -67,6 +67,11 @@ QString notActive(const Found &found)
     return status == "archived"_L1 ? T::tr("It is archived.") : T::tr("It is not active.");
 }
 
+QString noSpend(const Found &)
+{
+    return T::tr("Nothing was spent in 7 days, so there is no ROI.");
+}
+
 QString roiUnderTarget(const Found &found)
 {
     return T::tr("The ROI of %1 is not above the target of %2.")
@@ -129,6 +134,7 @@ constexpr std::array sentences{
     Sentence{"no_figures", noFigures},
     Sentence{"too_few_days", tooFewDays},
     Sentence{"not_active", notActive},
+    Sentence{"no_spend", noSpend},
     Sentence{"roi_under_target", roiUnderTarget},
     Sentence{"roi_under_p75", roiUnderP75},
     Sentence{"sample_too_small", sampleTooSmall},

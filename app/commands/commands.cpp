@@ -6,8 +6,8 @@ namespace regie {
 const QList<Command> &commands()
 {
     static const QList<Command> all =
-        QList<Command>{sampleCommand(), importCampaignsCommand(), exportCommand(),
-                       checkCommand(),  monitorCommand(),         archiveCommand()} +
+        QList<Command>{sampleCommand(),  importCampaignsCommand(), exportCommand(), checkCommand(),
+                       monitorCommand(), archiveCommand(),         analyseCommand()} +
         databaseCommands() + backupCommands() + QList<Command>{tourCommand()};
     return all;
 }

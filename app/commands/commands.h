@@ -14,6 +14,7 @@ Command exportCommand();
 Command checkCommand();
 Command monitorCommand();
 Command archiveCommand();
+Command analyseCommand();
 /// db status, url, start, stop, migrate.
 QList<Command> databaseCommands();
 /// db backup, restore.

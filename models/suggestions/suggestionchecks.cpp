@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestions/suggestionchecks.h"
 
+#include "suggestions/analysis.h"
 #include "suggestions/execution.h"
+
+#include <QTimeZone>
 
 namespace regie {
 
@@ -12,6 +15,16 @@ Error noConnector()
     return Error::input(QCoreApplication::translate(
         "regie::Execution",
         QT_TRANSLATE_NOOP("regie::Execution", "Nothing outside can be reached from here.")));
+}
+
+CheckSpec analysisCheck()
+{
+    return {QStringLiteral("analysis"), QT_TRANSLATE_NOOP("regie::Checks", "Daily analysis"),
+            QT_TRANSLATE_NOOP("regie::Checks",
+                              "Looks at the last 14 days of every client's ads and proposes what to "
+                              "scale, pause and refresh; proposals that waited too long expire."),
+            Schedule::daily(QTime(6, 0), QTimeZone::systemTimeZoneId()), &runAnalysisCheck,
+            &previewAnalysisCheck};
 }
 
 CheckSpec executionCheck(const ConnectorFactory &connectors)
@@ -38,7 +51,7 @@ ConnectorFactory noConnectors()
 
 QList<CheckSpec> suggestionChecks(const ConnectorFactory &connectors)
 {
-    return {executionCheck(connectors)};
+    return {analysisCheck(), executionCheck(connectors)};
 }
 
 } // namespace regie
