@@ -34,6 +34,7 @@ constexpr std::pair<const char *, const char *> valueNames[] = {
     {"completed_at", QT_TRANSLATE_NOOP("regie::AuditTexts", "Completed")},
     {"contacts", QT_TRANSLATE_NOOP("regie::AuditTexts", "Contacts")},
     {"daily_at", QT_TRANSLATE_NOOP("regie::AuditTexts", "Daily at")},
+    {"decision", QT_TRANSLATE_NOOP("regie::AuditTexts", "Decision")},
     {"duration_ms", QT_TRANSLATE_NOOP("regie::AuditTexts", "Duration (ms)")},
     {"enabled", QT_TRANSLATE_NOOP("regie::AuditTexts", "Switched on")},
     {"expected_rows", QT_TRANSLATE_NOOP("regie::AuditTexts", "Rows expected")},
@@ -51,7 +52,9 @@ constexpr std::pair<const char *, const char *> valueNames[] = {
     {"of_run", QT_TRANSLATE_NOOP("regie::AuditTexts", "Of run")},
     {"pending", QT_TRANSLATE_NOOP("regie::AuditTexts", "Pending")},
     {"pending_count", QT_TRANSLATE_NOOP("regie::AuditTexts", "Pending")},
+    {"postponed_until", QT_TRANSLATE_NOOP("regie::AuditTexts", "Postponed until")},
     {"read", QT_TRANSLATE_NOOP("regie::AuditTexts", "Read")},
+    {"reason", QT_TRANSLATE_NOOP("regie::AuditTexts", "Reason")},
     {"rejected", QT_TRANSLATE_NOOP("regie::AuditTexts", "Rejected")},
     {"relaunch_requested_at", QT_TRANSLATE_NOOP("regie::AuditTexts", "Relaunch asked for")},
     {"replies", QT_TRANSLATE_NOOP("regie::AuditTexts", "Replies")},
@@ -70,6 +73,7 @@ constexpr std::pair<const char *, const char *> valueNames[] = {
     {"time_zone", QT_TRANSLATE_NOOP("regie::AuditTexts", "Time zone")},
     {"total_count", QT_TRANSLATE_NOOP("regie::AuditTexts", "Messages in all")},
     {"unchanged", QT_TRANSLATE_NOOP("regie::AuditTexts", "Unchanged")},
+    {"undoes", QT_TRANSLATE_NOOP("regie::AuditTexts", "Takes back decision")},
     {"updated", QT_TRANSLATE_NOOP("regie::AuditTexts", "Updated")},
     {"veto_reason", QT_TRANSLATE_NOOP("regie::AuditTexts", "Reason of keeping it open")},
     {"vetoed_at", QT_TRANSLATE_NOOP("regie::AuditTexts", "Kept open since")},
@@ -143,6 +147,8 @@ QString auditObject(const QString &type, const QString &id)
     if (isPolicy(type))
         return translated(QT_TRANSLATE_NOOP("regie::AuditTexts", "Archive policy “%1”"))
             .arg(policyTitle(id));
+    if (type == "suggestion"_L1)
+        return translated(QT_TRANSLATE_NOOP("regie::AuditTexts", "Suggestion %1")).arg(id);
     if (type == "database"_L1)
         return translated(QT_TRANSLATE_NOOP("regie::AuditTexts", "Database %1")).arg(id);
     if (type == "file"_L1)

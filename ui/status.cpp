@@ -132,6 +132,16 @@ constexpr Entry auditActionEntries[] = {
     {"archive", QT_TRANSLATE_NOOP("regie::Status", "archived"), "archive", Tone::Neutral},
     {"restore", QT_TRANSLATE_NOOP("regie::Status", "restored"), "undo", Tone::Info},
     {"purge", QT_TRANSLATE_NOOP("regie::Status", "purged"), "trash", Tone::Warning},
+    {"suggestion-approve", QT_TRANSLATE_NOOP("regie::Status", "suggestion approved"), "completed",
+     Tone::Ok},
+    {"suggestion-refuse", QT_TRANSLATE_NOOP("regie::Status", "suggestion refused"), "close",
+     Tone::Warning},
+    {"suggestion-postpone", QT_TRANSLATE_NOOP("regie::Status", "suggestion postponed"), "calendar",
+     Tone::Neutral},
+    {"suggestion-resume", QT_TRANSLATE_NOOP("regie::Status", "suggestion taken up again"), "play",
+     Tone::Neutral},
+    {"suggestion-undo", QT_TRANSLATE_NOOP("regie::Status", "decision taken back"), "undo",
+     Tone::Info},
     {"campaigns-import", QT_TRANSLATE_NOOP("regie::Status", "campaigns imported"), "import",
      Tone::Neutral},
     {"backup", QT_TRANSLATE_NOOP("regie::Status", "backed up"), "backup", Tone::Ok},
@@ -144,6 +154,7 @@ constexpr Entry auditObjectEntries[] = {
     {"check", QT_TRANSLATE_NOOP("regie::Status", "check"), "checks", Tone::Neutral},
     {"database", QT_TRANSLATE_NOOP("regie::Status", "database"), "database", Tone::Neutral},
     {"file", QT_TRANSLATE_NOOP("regie::Status", "file"), "import", Tone::Neutral},
+    {"suggestion", QT_TRANSLATE_NOOP("regie::Status", "suggestion"), "suggestions", Tone::Neutral},
     {"archive_policy", QT_TRANSLATE_NOOP("regie::Status", "policy"), "archive", Tone::Neutral},
 };
 
@@ -200,6 +211,20 @@ constexpr Entry hypothesisEntries[] = {
     {"refuted", QT_TRANSLATE_NOOP("regie::Status", "refuted"), "failed", Tone::Bad},
     {"unclear", QT_TRANSLATE_NOOP("regie::Status", "unclear"), "question", Tone::Warning},
     {"withdrawn", QT_TRANSLATE_NOOP("regie::Status", "withdrawn"), "minus", Tone::Neutral},
+};
+
+constexpr Entry executionEntries[] = {
+    {"started", QT_TRANSLATE_NOOP("regie::Status", "begun"), "running", Tone::Info},
+    {"uncertain", QT_TRANSLATE_NOOP("regie::Status", "uncertain"), "question", Tone::Warning},
+    {"done", QT_TRANSLATE_NOOP("regie::Status", "done"), "completed", Tone::Ok},
+    {"refused", QT_TRANSLATE_NOOP("regie::Status", "not carried out"), "minus", Tone::Warning},
+    {"failed", QT_TRANSLATE_NOOP("regie::Status", "failed"), "failed", Tone::Bad},
+};
+
+constexpr Entry executionModeEntries[] = {
+    {"off", QT_TRANSLATE_NOOP("regie::Status", "switched off"), "power", Tone::Neutral},
+    {"dry_run", QT_TRANSLATE_NOOP("regie::Status", "dry run"), "eye", Tone::Info},
+    {"live", QT_TRANSLATE_NOOP("regie::Status", "live"), "hot", Tone::Warning},
 };
 
 constexpr Entry phaseNames[] = {
@@ -267,6 +292,10 @@ Entries entriesOf(StatusOf subject)
         return all(entityTypeEntries);
     case StatusOf::Hypothesis:
         return all(hypothesisEntries);
+    case StatusOf::Execution:
+        return all(executionEntries);
+    case StatusOf::ExecutionMode:
+        return all(executionModeEntries);
     case StatusOf::ArchivePolicy:
         return {nullptr, nullptr};
     }

@@ -31,6 +31,8 @@ enum class StatusOf {
     RefusalReason,
     EntityType,
     Hypothesis,
+    Execution,
+    ExecutionMode,
 };
 
 /// How a status looks: never colour alone.

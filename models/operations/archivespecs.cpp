@@ -38,6 +38,49 @@ ArchiveSpec campaigns()
     return spec;
 }
 
+/// What is being measured, or carried out this moment, is not over yet. One that is archived can be
+/// rolled back no more: restore it first.
+ArchiveSpec suggestions()
+{
+    ArchiveSpec spec;
+    spec.name = s("suggestions");
+    spec.title = QT_TRANSLATE_NOOP("regie::Archiving", "Suggestions");
+    spec.summary = QT_TRANSLATE_NOOP(
+        "regie::Archiving", "Suggestions that have ended go to the archive, once what they "
+                            "brought has been measured.");
+    spec.root = s("suggestions");
+    spec.key = s("suggestion_id");
+    spec.ageSql = s("r.ended_at");
+    spec.condition = s("r.ended_at is not null and not exists (select from hypothesis_tracking h "
+                       "where h.suggestion_id = r.suggestion_id and h.status = 'open') and not "
+                       "exists (select from execution_logs e where e.suggestion_id = "
+                       "r.suggestion_id and e.status in ('started', 'uncertain'))");
+    spec.members = {s("suggestions")};
+    spec.keepDays = 30;
+    return spec;
+}
+
+/// The one that put a live suggestion where it stands can still be taken back.
+ArchiveSpec decisions()
+{
+    ArchiveSpec spec;
+    spec.name = s("decisions");
+    spec.title = QT_TRANSLATE_NOOP("regie::Archiving", "Decisions");
+    spec.summary =
+        QT_TRANSLATE_NOOP("regie::Archiving", "Decisions about suggestions go to the archive; what "
+                                              "was learned from them stays.");
+    spec.root = s("decisions");
+    spec.key = s("decision_id");
+    spec.ageSql = s("r.decided_at");
+    spec.condition = s("not exists (select from suggestions t where t.suggestion_id = "
+                       "r.suggestion_id and t.status = r.to_status and not exists (select from "
+                       "decisions later where later.suggestion_id = r.suggestion_id and "
+                       "later.suggestion_version > r.suggestion_version))");
+    spec.members = {s("decisions")};
+    spec.keepDays = 90;
+    return spec;
+}
+
 ArchiveSpec logs()
 {
     ArchiveSpec spec;
@@ -90,7 +133,8 @@ QString ArchiveSpec::translatedSummary() const
 
 const QList<ArchiveSpec> &archiveSpecs()
 {
-    static const QList<ArchiveSpec> specs{campaigns(), logs(), checkRuns()};
+    static const QList<ArchiveSpec> specs{campaigns(), suggestions(), decisions(), logs(),
+                                          checkRuns()};
     return specs;
 }
 

@@ -48,10 +48,15 @@ TableStatements::TableStatements(const TableSpec &spec, const TableQuery &query)
     : m_spec(spec)
     , m_query(query)
 {
-    m_sort = m_spec.column(query.sortColumn);
-    if (!m_sort || !m_sort->sortable)
-        m_sort = m_spec.column(m_spec.defaultSort);
-    Q_ASSERT(m_sort);
+    const ColumnSpec *sort = m_spec.column(query.sortColumn);
+    if (!sort || !sort->sortable)
+        sort = m_spec.column(m_spec.defaultSort);
+    Q_ASSERT(sort);
+    m_sort = *sort;
+    if (!m_sort.sortSql.isEmpty()) {
+        m_sort.sql = m_sort.sortSql;
+        m_sort.sqlType = m_sort.sortType;
+    }
 }
 
 TableStatements::Part TableStatements::partOf(const RowPosition &position) const
@@ -61,7 +66,7 @@ TableStatements::Part TableStatements::partOf(const RowPosition &position) const
 
 QList<TableStatements::Part> TableStatements::partsOf(const PageRange &range) const
 {
-    if (!m_sort->nullable)
+    if (!m_sort.nullable)
         return {Part::Values};
     if (!range.from && !range.until)
         return {Part::All};
@@ -80,9 +85,9 @@ QStringList TableStatements::orderColumns(Part part) const
 {
     QStringList columns;
     if (part != Part::Nulls)
-        columns.append(m_sort->sql);
+        columns.append(m_sort.sql);
     for (const KeyColumn &key : m_spec.key) {
-        if (key.sql != m_sort->sql)
+        if (key.sql != m_sort.sql)
             columns.append(key.sql);
     }
     return columns;
@@ -167,9 +172,9 @@ QStringList TableStatements::rangeConditions(Parameters &parameters, Part part,
 {
     QStringList conditions;
     if (part == Part::Nulls)
-        conditions.append(m_sort->sql + QLatin1String(" is null"));
-    else if (part == Part::Values && m_sort->nullable)
-        conditions.append(m_sort->sql + QLatin1String(" is not null"));
+        conditions.append(m_sort.sql + QLatin1String(" is null"));
+    else if (part == Part::Values && m_sort.nullable)
+        conditions.append(m_sort.sql + QLatin1String(" is not null"));
     if (range.from && partOf(*range.from) == part)
         conditions.append(
             comparison(parameters, part, *range.from,
@@ -186,9 +191,9 @@ QString TableStatements::comparison(Parameters &parameters, Part part, const Row
 {
     QStringList values;
     if (part != Part::Nulls)
-        values.append(parameters.add(*position.sort, m_sort->sqlType));
+        values.append(parameters.add(*position.sort, m_sort.sqlType));
     for (qsizetype i = 0; i < m_spec.key.size(); ++i) {
-        if (m_spec.key[i].sql != m_sort->sql)
+        if (m_spec.key[i].sql != m_sort.sql)
             values.append(parameters.add(position.key[i], m_spec.key[i].sqlType));
     }
     return QStringLiteral("(%1) %2 (%3)")
@@ -198,7 +203,7 @@ QString TableStatements::comparison(Parameters &parameters, Part part, const Row
 
 QList<SqlText> TableStatements::page(const PageRange &range) const
 {
-    QStringList selected{asText(m_sort->sql)};
+    QStringList selected{asText(m_sort.sql)};
     for (const KeyColumn &key : m_spec.key)
         selected.append(asText(key.sql));
     for (const ColumnSpec &column : m_spec.columns)
@@ -220,7 +225,7 @@ QList<SqlText> TableStatements::page(const PageRange &range) const
 SqlText TableStatements::index(int stride) const
 {
     Parameters parameters;
-    QStringList inner{m_sort->sql + QLatin1String(" as s")};
+    QStringList inner{m_sort.sql + QLatin1String(" as s")};
     QStringList outer{QStringLiteral("x.s::text")};
     for (qsizetype i = 0; i < m_spec.key.size(); ++i) {
         inner.append(QStringLiteral("%1 as k%2").arg(m_spec.key[i].sql).arg(i));

@@ -59,7 +59,7 @@ private:
 
     TableSpec m_spec;
     TableQuery m_query;
-    const ColumnSpec *m_sort;
+    ColumnSpec m_sort; ///< its sql and type are those that order
 };
 
 /// Blocking, in a worker: the commonest values of a column among the rows the other filters keep.

@@ -4,6 +4,7 @@
 #include "tables/clientstables.h"
 #include "tables/columnbuilder.h"
 #include "tables/operationstables.h"
+#include "tables/suggestionstables.h"
 
 #include <algorithm>
 
@@ -328,6 +329,10 @@ const QList<TableSpec> &tableSpecs()
                 checkRunsTable(),
                 archiveRunsTable(),
                 auditTable(),
+                suggestionsTable(),
+                suggestionsArchiveTable(),
+                decisionsTable(),
+                decisionsArchiveTable(),
                 clientsTable(),
                 adsTable()};
         return all;

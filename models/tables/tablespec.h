@@ -34,6 +34,8 @@ struct ColumnSpec
     const char *title = ""; ///< QT_TRANSLATE_NOOP("regie::Tables", …)
     QString sql;            ///< expression over the table's FROM clause
     QString sqlType;        ///< its type, for casts: "text", "bigint", "timestamptz", …
+    QString sortSql;        ///< what it is sorted by where that is not what it shows
+    QString sortType;       ///< and its type
     ColumnType type = ColumnType::Text;
     FilterKind filter = FilterKind::None;
     int width = 120;      ///< pixels at 100 %

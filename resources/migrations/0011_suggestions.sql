@@ -565,6 +565,8 @@ create index decisions_archive_by_entity on decisions_archive (client_key, entit
 create index decisions_archive_by_kind on decisions_archive (client_key, type, entity_type, priority, roi_band);
 create index decisions_archive_by_suggestion on decisions_archive (suggestion_id);
 create index decisions_archive_by_run on decisions_archive (archive_run_id, decision_id);
+create index decisions_archive_by_time on decisions_archive (decided_at, decision_id);
+create index decisions_archive_by_archived on decisions_archive (archived_at, decision_id);
 
 -- --- how a queue is ordered ------------------------------------------------------------------------
 
@@ -613,12 +615,20 @@ end
 $$;
 create trigger decisions_not_edited before update or truncate on decisions
     for each statement execute function regie_keep_decisions();
+create trigger decisions_archive_not_edited before update or truncate on decisions_archive
+    for each statement execute function regie_keep_decisions();
 
--- They may leave for the archive and nowhere else: looked at when all of a transaction is done.
+-- They may leave for the archive, or come back from it, as they are and nowhere else: looked at when
+-- all of a transaction is done.
 create function regie_decision_left() returns trigger language plpgsql as $$
+declare
+    gone jsonb := to_jsonb(old) - 'archived_at' - 'archive_run_id';
 begin
-    if not exists (select from decisions_archive a where a.decision_id = old.decision_id)
-       and not exists (select from decisions d where d.decision_id = old.decision_id) then
+    if not exists (select from decisions_archive a
+                    where a.decision_id = old.decision_id
+                      and to_jsonb(a) - 'archived_at' - 'archive_run_id' = gone)
+       and not exists (select from decisions d
+                        where d.decision_id = old.decision_id and to_jsonb(d) = gone) then
         raise exception 'decisions cannot be deleted' using errcode = 'insufficient_privilege';
     end if;
     return null;
@@ -626,6 +636,23 @@ end
 $$;
 create constraint trigger decisions_kept after delete on decisions
     deferrable initially deferred for each row execute function regie_decision_left();
+create constraint trigger decisions_archive_kept after delete on decisions_archive
+    deferrable initially deferred for each row execute function regie_decision_left();
+
+-- The search box of the queue.
+do $$
+declare
+    trigrams text;
+begin
+    select format('%I.gin_trgm_ops', n.nspname) into trigrams
+      from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+     where e.extname = 'pg_trgm';
+    if trigrams is not null then
+        execute $sql$create index suggestions_text on suggestions
+            using gin ((entity_name || ' ' || entity_id || ' ' || client_key) $sql$ || trigrams || ')';
+    end if;
+end
+$$;
 
 do $$
 declare

@@ -44,6 +44,7 @@ void TestAuditTexts::objectsInWords_data()
     QTest::newRow("a database") << text("database") << text("regie") << text("Database regie");
     QTest::newRow("a file") << text("file") << text("/home/a/mémoire.json")
                             << text("File mémoire.json");
+    QTest::newRow("a suggestion") << text("suggestion") << text("7") << text("Suggestion 7");
     QTest::newRow("something of another program")
         << text("gadget") << text("7") << text("gadget 7");
     QTest::newRow("nothing") << QString() << QString() << QString();
@@ -111,7 +112,9 @@ void TestAuditTexts::everyActionIsKnown_data()
                                "archive-policy",    "archive",
                                "restore",           "purge",
                                "campaigns-import",  "backup",
-                               "restore-database"})
+                               "restore-database",  "suggestion-approve",
+                               "suggestion-refuse", "suggestion-postpone",
+                               "suggestion-resume", "suggestion-undo"})
         QTest::newRow(action) << text(action);
 }
 

@@ -25,17 +25,28 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr StatusOf subjects[] = {StatusOf::Campaign,     StatusOf::Message,
-                                 StatusOf::Phase,        StatusOf::Task,
-                                 StatusOf::Lead,         StatusOf::Import,
-                                 StatusOf::Targeting,    StatusOf::MessageType,
-                                 StatusOf::CheckOutcome, StatusOf::ArchiveDirection,
-                                 StatusOf::AuditOrigin,  StatusOf::AuditAction,
+constexpr StatusOf subjects[] = {StatusOf::Campaign,
+                                 StatusOf::Message,
+                                 StatusOf::Phase,
+                                 StatusOf::Task,
+                                 StatusOf::Lead,
+                                 StatusOf::Import,
+                                 StatusOf::Targeting,
+                                 StatusOf::MessageType,
+                                 StatusOf::CheckOutcome,
+                                 StatusOf::ArchiveDirection,
+                                 StatusOf::AuditOrigin,
+                                 StatusOf::AuditAction,
                                  StatusOf::AuditObject,
-                                 StatusOf::Suggestion,   StatusOf::SuggestionType,
-                                 StatusOf::Decision,     StatusOf::SuggestionPriority,
-                                 StatusOf::EntityType,   StatusOf::RefusalReason,
-                                 StatusOf::Hypothesis};
+                                 StatusOf::Suggestion,
+                                 StatusOf::SuggestionType,
+                                 StatusOf::Decision,
+                                 StatusOf::SuggestionPriority,
+                                 StatusOf::EntityType,
+                                 StatusOf::RefusalReason,
+                                 StatusOf::Hypothesis,
+                                 StatusOf::Execution,
+                                 StatusOf::ExecutionMode};
 
 } // namespace
 
@@ -75,6 +86,23 @@ void TestStatus::statusesTheDatabaseAllowsAreKnown_data()
         << StatusOf::CheckOutcome << QStringLiteral("check_runs_outcome_known");
     QTest::addRow("directions of the archive")
         << StatusOf::ArchiveDirection << QStringLiteral("archive_runs_direction_known");
+    QTest::addRow("suggestions") << StatusOf::Suggestion
+                                 << QStringLiteral("suggestions_status_known");
+    QTest::addRow("types of suggestions")
+        << StatusOf::SuggestionType << QStringLiteral("suggestions_type_known");
+    QTest::addRow("priorities") << StatusOf::SuggestionPriority
+                                << QStringLiteral("suggestions_priority_known");
+    QTest::addRow("levels of ads")
+        << StatusOf::EntityType << QStringLiteral("suggestions_entity_type_known");
+    QTest::addRow("decisions") << StatusOf::Decision << QStringLiteral("decisions_decision_known");
+    QTest::addRow("reasons of refusals")
+        << StatusOf::RefusalReason << QStringLiteral("decisions_reason_known");
+    QTest::addRow("hypotheses") << StatusOf::Hypothesis
+                                << QStringLiteral("hypothesis_tracking_status_known");
+    QTest::addRow("executions") << StatusOf::Execution
+                                << QStringLiteral("execution_logs_status_known");
+    QTest::addRow("modes of execution")
+        << StatusOf::ExecutionMode << QStringLiteral("clients_mode_known");
     QTest::addRow("imports") << StatusOf::Import << QStringLiteral("lead_imports_status_known");
 }
 
