@@ -6,8 +6,9 @@ namespace regie {
 const QList<Command> &commands()
 {
     static const QList<Command> all =
-        QList<Command>{sampleCommand(),  importCampaignsCommand(), exportCommand(), checkCommand(),
-                       monitorCommand(), archiveCommand(),         analyseCommand()} +
+        QList<Command>{sampleCommand(), importCampaignsCommand()} + importFiguresCommands() +
+        QList<Command>{exportCommand(), checkCommand(), monitorCommand(), archiveCommand(),
+                       analyseCommand()} +
         databaseCommands() + backupCommands() + QList<Command>{tourCommand()};
     return all;
 }

@@ -10,6 +10,8 @@ const QList<Command> &commands();
 
 Command sampleCommand();
 Command importCampaignsCommand();
+/// import metrics, import ads, and import --undo.
+QList<Command> importFiguresCommands();
 Command exportCommand();
 Command checkCommand();
 Command monitorCommand();

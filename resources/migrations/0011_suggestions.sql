@@ -287,7 +287,8 @@ create table metric_imports (
     started_at timestamptz not null default now(),
     finished_at timestamptz,
     undone_at timestamptz,
-    error text
+    error text,
+    details jsonb not null default '{}'
 );
 alter table metric_imports add constraint metric_imports_kind_known check (kind in ('metrics', 'ads'));
 alter table metric_imports add constraint metric_imports_status_known
@@ -313,6 +314,30 @@ create table metric_import_changes (
     date date not null,
     before jsonb,
     constraint metric_import_changes_pkey primary key (import_id, client_key, entity_type, entity_id, date)
+);
+
+-- The shape of what a file is read into: every import makes a temporary table like this one, which
+-- hides it. Itself it stays empty.
+create table metric_import_rows (
+    place bigint not null default 0,
+    line bigint not null default 0,
+    client_key text,
+    entity_type text,
+    entity_id text,
+    date date,
+    entity_name text,
+    spend numeric(14,2),
+    impressions bigint,
+    clicks bigint,
+    leads bigint,
+    conversions bigint,
+    revenue numeric(14,2),
+    status text,
+    daily_budget numeric(14,2),
+    parent_id text,
+    row_count bigint not null default 1,
+    reason text,
+    raw text
 );
 
 create table performance_metrics (

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/importkind.h"
+
+#include <QCoreApplication>
+
+namespace regie {
+
+namespace {
+
+QString u(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QStringList words(const char *list)
+{
+    return u(list).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+ImportField clientField()
+{
+    return {u("client"),
+            FieldType::Text,
+            true,
+            true,
+            {},
+            words("client_key client client_id client_name account account_name account_id "
+                  "advertiser compte annonceur")};
+}
+
+ImportField entityTypeField()
+{
+    return {u("entity_type"),
+            FieldType::Choice,
+            true,
+            true,
+            words("campaign adset ad"),
+            words("entity_type entity_level level type_entite niveau")};
+}
+
+ImportField entityIdField()
+{
+    return {u("entity_id"),
+            FieldType::Text,
+            true,
+            false,
+            {},
+            words("entity_id ad_id ad_set_id adset_id ad_group_id adgroup_id campaign_id "
+                  "fb_campaign_id id_annonce id_ensemble id_campagne identifiant id")};
+}
+
+ImportField nameField(const char *name)
+{
+    return {u(name),
+            FieldType::Text,
+            false,
+            false,
+            {},
+            words("entity_name ad_name ad_set_name adset_name ad_group_name adgroup_name "
+                  "campaign_name annonce nom_annonce ensemble campagne nom_campagne "
+                  "nom_de_la_campagne ad_set adset campaign ad name nom")};
+}
+
+ImportField figure(const char *name, FieldType type, const char *synonyms)
+{
+    return {u(name), type, false, false, {}, words(synonyms)};
+}
+
+ImportKind makeMetrics()
+{
+    return {u("metrics"),
+            {clientField(),
+             entityTypeField(),
+             entityIdField(),
+             {u("date"),
+              FieldType::Date,
+              true,
+              true,
+              {},
+              words("date day c_date report_date reporting_starts jour date_jour stat_date "
+                    "period periode")},
+             nameField("entity_name"),
+             figure("spend", FieldType::Money,
+                    "spend amount_spent cost campaign_cost spent total_cost total_spend depense "
+                    "depenses montant_depense cout cout_total media_cost budget_depense"),
+             figure("impressions", FieldType::Count, "impressions impression impr affichages"),
+             figure("clicks", FieldType::Count,
+                    "clicks click link_clicks clics clic clics_sur_un_lien"),
+             figure("leads", FieldType::Count, "leads lead prospects contacts"),
+             figure("conversions", FieldType::Count,
+                    "conversions conversion total_conversion total_conversions orders purchases "
+                    "approved_conversion sales achats commandes ventes"),
+             figure("revenue", FieldType::Money,
+                    "revenue conversion_value purchase_value sales_value turnover revenu "
+                    "revenus chiffre_d_affaires ca valeur_de_conversion")}};
+}
+
+ImportKind makeAds()
+{
+    return {u("ads"),
+            {clientField(),
+             entityTypeField(),
+             entityIdField(),
+             nameField("name"),
+             {u("status"), FieldType::Choice, false, true, words("active paused archived unknown"),
+              words("status effective_status delivery delivery_status state statut etat "
+                    "diffusion")},
+             figure("daily_budget", FieldType::Money,
+                    "daily_budget ad_set_budget adset_budget campaign_budget budget "
+                    "budget_quotidien budget_journalier"),
+             figure("parent_id", FieldType::Text, "parent_id parent")}};
+}
+
+} // namespace
+
+const ImportField *ImportKind::field(const QString &fieldName) const
+{
+    const qsizetype index = indexOf(fieldName);
+    return index < 0 ? nullptr : &fields.at(index);
+}
+
+qsizetype ImportKind::indexOf(const QString &fieldName) const
+{
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        if (fields.at(i).name == fieldName)
+            return i;
+    }
+    return -1;
+}
+
+const ImportKind &metricsKind()
+{
+    static const ImportKind kind = makeMetrics();
+    return kind;
+}
+
+const ImportKind &adsKind()
+{
+    static const ImportKind kind = makeAds();
+    return kind;
+}
+
+const ImportKind *importKind(const QString &name)
+{
+    for (const ImportKind *kind : {&metricsKind(), &adsKind()}) {
+        if (kind->name == name)
+            return kind;
+    }
+    return nullptr;
+}
+
+QString fieldLabel(const QString &fieldName)
+{
+    static const QHash<QString, const char *> labels{
+        {u("client"), QT_TRANSLATE_NOOP("regie::ImportField", "Client")},
+        {u("entity_type"), QT_TRANSLATE_NOOP("regie::ImportField", "Entity type")},
+        {u("entity_id"), QT_TRANSLATE_NOOP("regie::ImportField", "Entity id")},
+        {u("date"), QT_TRANSLATE_NOOP("regie::ImportField", "Day")},
+        {u("entity_name"), QT_TRANSLATE_NOOP("regie::ImportField", "Entity name")},
+        {u("name"), QT_TRANSLATE_NOOP("regie::ImportField", "Entity name")},
+        {u("spend"), QT_TRANSLATE_NOOP("regie::ImportField", "Spend")},
+        {u("impressions"), QT_TRANSLATE_NOOP("regie::ImportField", "Impressions")},
+        {u("clicks"), QT_TRANSLATE_NOOP("regie::ImportField", "Clicks")},
+        {u("leads"), QT_TRANSLATE_NOOP("regie::ImportField", "Leads")},
+        {u("conversions"), QT_TRANSLATE_NOOP("regie::ImportField", "Conversions")},
+        {u("revenue"), QT_TRANSLATE_NOOP("regie::ImportField", "Revenue")},
+        {u("status"), QT_TRANSLATE_NOOP("regie::ImportField", "Status")},
+        {u("daily_budget"), QT_TRANSLATE_NOOP("regie::ImportField", "Daily budget")},
+        {u("parent_id"), QT_TRANSLATE_NOOP("regie::ImportField", "Parent id")}};
+    const char *label = labels.value(fieldName);
+    return label ? QCoreApplication::translate("regie::ImportField", label) : fieldName;
+}
+
+QString plainColumnName(const QString &name)
+{
+    QString plain;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD)) {
+        if (c.isMark())
+            continue;
+        if (c.isLetterOrNumber())
+            plain += c.toLower();
+        else if (!plain.isEmpty() && !plain.endsWith(QLatin1Char('_')))
+            plain += QLatin1Char('_');
+    }
+    while (plain.endsWith(QLatin1Char('_')))
+        plain.chop(1);
+    return plain;
+}
+
+} // namespace regie

@@ -1,0 +1,2 @@
+-- Forgets a mapping.
+delete from import_mappings where kind = :kind::text and name = :name::text
