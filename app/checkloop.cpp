@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checkloop.h"
 
+#include "connectors/connectorfactory.h"
 #include "database/session.h"
 #include "databasetarget.h"
 
@@ -75,7 +76,7 @@ Status CheckLoop::work(Session &session)
         return version.error();
     if (const Status fits = checkSchema(*version); !fits)
         return fits;
-    Scheduler scheduler(Scheduler::thisProcess());
+    Scheduler scheduler(Scheduler::thisProcess(), checksWithConnectors());
     if (const Status prepared = scheduler.prepare(session); !prepared)
         return prepared;
     tellBrokenOff(session, scheduler);

@@ -77,6 +77,7 @@ WindowController::WindowController(const Invocation &invocation, Logging &loggin
     , m_settings(settingsFile.isEmpty() ? std::make_unique<Settings>()
                                         : std::make_unique<Settings>(settingsFile))
     , m_connections(logging)
+    , m_connectors(logging)
 {
     m_sinceStart.start();
     theme().install();

@@ -3,6 +3,7 @@
 
 #include "backgroundchecks.h"
 #include "connections.h"
+#include "connectors/connectors.h"
 #include "invocation.h"
 #include "privateserverthread.h"
 #include "ui/appearance.h"
@@ -93,6 +94,7 @@ private:
     JobCenter m_jobs;
     Notifications m_notifications;
     Connections m_connections;
+    Connectors m_connectors; ///< what pages ask about them
     PrivateServerThread m_privateServer;
     Profile m_profile;
     std::unique_ptr<Database> m_database;

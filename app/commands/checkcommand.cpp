@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include "database/session.h"
+#include "app/connectors/connectorfactory.h"
 #include "checks/checkqueries.h"
 #include "checks/scheduler.h"
+#include "database/session.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -175,7 +176,7 @@ QString inWords(const CheckReport &report)
 
 Result<CheckReport> runOne(CommandContext &context, Session &session, const QString &name)
 {
-    Scheduler scheduler(Scheduler::thisProcess());
+    Scheduler scheduler(Scheduler::thisProcess(), checksWithConnectors());
     if (const Status prepared = scheduler.prepare(session); !prepared)
         return prepared.error();
     const auto lease = scheduler.claim(session, name);

@@ -9,7 +9,7 @@ const QList<Command> &commands()
         QList<Command>{sampleCommand(), importCampaignsCommand()} + importFiguresCommands() +
         QList<Command>{exportCommand(), checkCommand(), monitorCommand(), archiveCommand(),
                        analyseCommand()} +
-        databaseCommands() + backupCommands() + QList<Command>{tourCommand()};
+        connectorCommands() + databaseCommands() + backupCommands() + QList<Command>{tourCommand()};
     return all;
 }
 

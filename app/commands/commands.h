@@ -17,6 +17,8 @@ Command checkCommand();
 Command monitorCommand();
 Command archiveCommand();
 Command analyseCommand();
+/// connector list, test, set-token, remove-token.
+QList<Command> connectorCommands();
 /// db status, url, start, stop, migrate.
 QList<Command> databaseCommands();
 /// db backup, restore.
