@@ -61,9 +61,7 @@ Status DecisionBatch::decide(const QList<DecisionItem> &items)
     const Result<QList<DecisionItem>> standing = thoseThatStand(items);
     Status done = standing ? Status() : Status(standing.error());
     if (done && !standing->isEmpty()) {
-        done = lockKinds();
-        if (done)
-            done = move(*standing);
+        done = move(*standing);
         if (done)
             done = learn();
     }
@@ -90,15 +88,6 @@ Result<QList<DecisionItem>> DecisionBatch::thoseThatStand(const QList<DecisionIt
     if (!read)
         return read.error();
     return standing;
-}
-
-Status DecisionBatch::lockKinds()
-{
-    if (!m_move.isLearnedFrom)
-        return {};
-    const auto locked =
-        m_session.execute(u"suggestion-lock-kinds"_s, {{u":kinds"_s, sqlArray(m_kinds.keys())}});
-    return locked ? Status() : Status(locked.error());
 }
 
 Status DecisionBatch::move(const QList<DecisionItem> &items)
@@ -135,6 +124,8 @@ Status DecisionBatch::move(const QList<DecisionItem> &items)
     });
 }
 
+/// After the suggestions themselves, in one order for everybody: no two operators wait for each
+/// other.
 Status DecisionBatch::learn()
 {
     if (!m_move.isLearnedFrom || m_outcomes.isEmpty())

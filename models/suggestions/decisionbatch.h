@@ -47,7 +47,6 @@ public:
 private:
     Status decide(const QList<DecisionItem> &items);
     Result<QList<DecisionItem>> thoseThatStand(const QList<DecisionItem> &items);
-    Status lockKinds();
     Status move(const QList<DecisionItem> &items);
     Status learn();
     Status tellRest(const QList<DecisionItem> &items);
@@ -55,7 +54,8 @@ private:
     Session &m_session;
     const DecisionMove m_move;
     const Actor m_actor;
-    QMap<QString, PatternKey> m_kinds; ///< of the items that stand, in the order of their locks
+    QMap<QString, PatternKey>
+        m_kinds; ///< of the items that stand, in the order they are counted in
     QHash<qint64, DecisionOutcome> m_outcomes;
 };
 
