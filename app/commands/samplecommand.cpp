@@ -28,10 +28,14 @@ void declareOptions(QCommandLineParser &parser)
          QString::number(standard.messages)},
         {QStringLiteral("tasks"), SampleText::tr("How many tasks of agents."), number,
          QString::number(standard.tasks)},
+        {QStringLiteral("suggestions"),
+         SampleText::tr(
+             "About how many suggestions, with the clients, ads and figures behind them."),
+         number, QString::number(standard.suggestions)},
         {QStringLiteral("seed"), SampleText::tr("The same number makes the same data."), number,
          QString::number(standard.seed)},
         {QStringLiteral("add"),
-         SampleText::tr("Add to a database that holds campaigns or tasks already.")},
+         SampleText::tr("Add to a database that holds campaigns, tasks or clients already.")},
         {QStringLiteral("if-empty"),
          SampleText::tr("Do nothing, and say so, when there are campaigns or tasks already.")},
     });
@@ -42,10 +46,12 @@ Result<SampleOptions> readOptions(const QCommandLineParser &parser)
     SampleOptions options;
     options.add = parser.isSet(QStringLiteral("add"));
     qint64 seed = 0;
-    const QList<QPair<QString, qint64 *>> numbers{{QStringLiteral("campaigns"), &options.campaigns},
-                                                  {QStringLiteral("messages"), &options.messages},
-                                                  {QStringLiteral("tasks"), &options.tasks},
-                                                  {QStringLiteral("seed"), &seed}};
+    const QList<QPair<QString, qint64 *>> numbers{
+        {QStringLiteral("campaigns"), &options.campaigns},
+        {QStringLiteral("messages"), &options.messages},
+        {QStringLiteral("tasks"), &options.tasks},
+        {QStringLiteral("suggestions"), &options.suggestions},
+        {QStringLiteral("seed"), &seed}};
     for (const auto &[name, target] : numbers) {
         const Result<qint64> number = numberOption(parser, name);
         if (!number)
@@ -59,9 +65,11 @@ Result<SampleOptions> readOptions(const QCommandLineParser &parser)
 QString inWords(const SampleReport &report)
 {
     const QLocale locale;
-    return SampleText::tr("Made %1 campaigns, %2 messages, %3 leads and %4 tasks in %5 s.")
+    return SampleText::tr(
+               "Made %1 campaigns, %2 messages, %3 leads, %4 tasks and %5 suggestions in %6 s.")
         .arg(locale.toString(report.campaigns), locale.toString(report.messages),
              locale.toString(report.leads), locale.toString(report.tasks),
+             locale.toString(report.suggestions),
              locale.toString(double(report.milliseconds) / 1000, 'f', 1));
 }
 
@@ -97,13 +105,14 @@ int runSample(CommandContext &context)
 
 Command sampleCommand()
 {
-    return {QStringLiteral("sample"),
-            {},
-            0,
-            QT_TRANSLATE_NOOP("regie::Commands",
-                              "Fill the database with made-up, believable campaigns."),
-            &declareOptions,
-            &runSample};
+    return {
+        QStringLiteral("sample"),
+        {},
+        0,
+        QT_TRANSLATE_NOOP("regie::Commands",
+                          "Fill the database with made-up, believable campaigns and suggestions."),
+        &declareOptions,
+        &runSample};
 }
 
 } // namespace regie

@@ -28,13 +28,14 @@ double volumeShare(double amount, double minimum)
 }
 
 /// Where the money is: mostly how far the figure is off, then how much hangs on it.
-/// 0.5 distance + 0.2 days + 0.3 volume; high from 0.7, medium from 0.5.
+/// 0.5 distance + 0.2 days + 0.3 volume; high from 0.6, medium from 0.45. At a week of figures and
+/// twice the client's minimum that is a third off the threshold, and a twentieth.
 QString priorityOf(const Weight &weight)
 {
     const double score = 0.5 * weight.distance + 0.2 * weight.days + 0.3 * weight.volume;
-    if (score >= 0.7)
+    if (score >= 0.6)
         return suggestion::High;
-    return score >= 0.5 ? suggestion::Medium : suggestion::Low;
+    return score >= 0.45 ? suggestion::Medium : suggestion::Low;
 }
 
 /// How far the figure can be believed: 30 + 30 distance + 20 days + 20 volume. A figure near its

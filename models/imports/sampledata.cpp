@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/sampledata.h"
 
+#include "imports/samplesuggestions.h"
 #include "imports/samplewriter.h"
 
 #include <QCoreApplication>
@@ -10,11 +11,13 @@ namespace regie {
 
 namespace {
 
+using sample::SuggestionWriter;
 using sample::TableLoad;
 using sample::Writer;
 
 constexpr qint64 mostRows = 1'000'000'000;
 constexpr qint64 mostCampaigns = 10'000'000;
+constexpr qint64 mostSuggestions = 200'000;
 
 class SampleData
 {
@@ -27,6 +30,7 @@ public:
         , m_progress(std::move(progress))
         , m_load(session)
         , m_writer(session, m_load, options, m_progress)
+        , m_suggestions(session, m_load, options, m_progress)
     {}
 
     Result<SampleReport> write()
@@ -41,6 +45,7 @@ public:
             return done.error();
         tidy();
         SampleReport report = m_writer.report();
+        report.suggestions = m_suggestions.suggestions();
         report.milliseconds = clock.elapsed();
         return report;
     }
@@ -61,10 +66,11 @@ private:
     {
         const bool inRange = m_options.campaigns >= 0 && m_options.campaigns <= mostCampaigns &&
                              m_options.messages >= 0 && m_options.messages <= mostRows &&
-                             m_options.tasks >= 0 && m_options.tasks <= mostRows;
+                             m_options.tasks >= 0 && m_options.tasks <= mostRows &&
+                             m_options.suggestions >= 0 && m_options.suggestions <= mostSuggestions;
         if (!inRange)
-            return Error::input(tr("Sample data can have up to ten million campaigns, and a "
-                                   "billion messages and tasks."));
+            return Error::input(tr("Sample data can have up to ten million campaigns, a billion "
+                                   "messages and tasks, and 200,000 suggestions."));
         return checkEmpty();
     }
 
@@ -73,11 +79,14 @@ private:
         const auto filled = m_load.filledTables();
         if (!filled)
             return filled.error();
-        const bool inUse = filled->contains(QStringLiteral("campaigns")) ||
-                           filled->contains(QStringLiteral("marketing_task"));
+        const bool inUse =
+            filled->contains(QStringLiteral("campaigns")) ||
+            filled->contains(QStringLiteral("marketing_task")) ||
+            (m_options.suggestions > 0 && filled->contains(QStringLiteral("clients")));
         if (inUse && !m_options.add)
-            return Error::input(tr("The database already has campaigns or tasks, so no sample data "
-                                   "was written. Use --add to add it to what is there."));
+            return Error::input(
+                tr("The database already has campaigns, tasks or clients, so no sample data "
+                   "was written. Use --add to add it to what is there."));
         return {};
     }
 
@@ -89,6 +98,8 @@ private:
             status = checkEmpty();
         if (status)
             status = m_writer.write();
+        if (status)
+            status = m_suggestions.write();
         if (!status)
             return status;
         return m_load.restore([this](int done) {
@@ -115,7 +126,9 @@ private:
     /// or is cancelled here, the server's autovacuum does later.
     void tidy()
     {
-        const QStringList names = tablesToFill();
+        QStringList names = tablesToFill();
+        if (m_options.suggestions > 0)
+            names += SuggestionWriter::tables();
         for (qsizetype i = 0; i < names.size(); ++i) {
             if (!report({tr("Collecting statistics."), i, names.size()}))
                 return;
@@ -129,6 +142,7 @@ private:
     Writer::Progress m_progress;
     TableLoad m_load;
     Writer m_writer;
+    SuggestionWriter m_suggestions;
 };
 
 /// To the minute, so that "now" in the data and on the clock agree.
@@ -142,11 +156,15 @@ QDateTime currentMinute()
 
 QJsonObject SampleReport::toJson() const
 {
-    return {
-        {QStringLiteral("campaigns"), campaigns}, {QStringLiteral("contacts"), contacts},
-        {QStringLiteral("messages"), messages},   {QStringLiteral("interactions"), interactions},
-        {QStringLiteral("leads"), leads},         {QStringLiteral("tasks"), tasks},
-        {QStringLiteral("events"), events},       {QStringLiteral("duration_ms"), milliseconds}};
+    return {{QStringLiteral("campaigns"), campaigns},
+            {QStringLiteral("contacts"), contacts},
+            {QStringLiteral("messages"), messages},
+            {QStringLiteral("interactions"), interactions},
+            {QStringLiteral("leads"), leads},
+            {QStringLiteral("tasks"), tasks},
+            {QStringLiteral("events"), events},
+            {QStringLiteral("suggestions"), suggestions},
+            {QStringLiteral("duration_ms"), milliseconds}};
 }
 
 Result<SampleReport> writeSampleData(Session &session, const SampleOptions &options,

@@ -17,6 +17,8 @@ struct SampleOptions
     qint64 campaigns = 240;
     qint64 messages = 60'000; ///< first and second ones together; none without campaigns
     qint64 tasks = 50'000;
+    /// About how many, made over eleven weeks; with clients, their ads and ninety days of figures.
+    qint64 suggestions = 600;
     quint64 seed = 1;
     /// The instant at which everything was written: nothing lies after it, and the campaigns that
     /// send are sending at it. The default is the current minute. In an empty database the same
@@ -30,7 +32,7 @@ struct SampleOptions
 struct SampleReport
 {
     qint64 campaigns = 0, contacts = 0, messages = 0, interactions = 0, leads = 0, tasks = 0,
-           events = 0;
+           events = 0, suggestions = 0;
     qint64 milliseconds = 0;
 
     QJsonObject toJson() const;
@@ -43,15 +45,17 @@ struct SampleProgress
 };
 
 /// Fills the database with believable campaigns of French businesses over eighteen months and
-/// model calls over half a year, by COPY, in one transaction: a failure or a cancel leaves nothing.
-/// Memory does not grow with the numbers. Contacts are shared by campaigns; leads are made for the
-/// newest campaigns only, half a million at most. About one campaign in fifty is made inconsistent,
-/// for the warnings to show. Campaigns, contacts and leads carry {"sample": true} in extra, tasks
-/// in context, and the external ids of campaigns have the source "sample".
+/// model calls over half a year, and suggestions for the ads of eight clients, by COPY, in one
+/// transaction: a failure or a cancel leaves nothing.
+/// Memory does not grow with the numbers, apart from suggestions. Contacts are shared by campaigns;
+/// leads are made for the newest campaigns only, half a million at most. About one campaign in
+/// fifty is made inconsistent, for the warnings to show. Campaigns, contacts and leads carry
+/// {"sample": true} in extra, tasks in context, and the external ids of campaigns have the source
+/// "sample".
 ///
-/// Refuses a database that has campaigns or tasks, sample data included, unless options.add.
-/// Tables that were empty are locked for everybody else until it is done, others are not.
-/// Blocking, for a worker thread; `progress` is called there, several times a second; false
+/// Refuses a database that has campaigns, tasks or clients, sample data included, unless
+/// options.add. Tables that were empty are locked for everybody else until it is done, others are
+/// not. Blocking, for a worker thread; `progress` is called there, several times a second; false
 /// cancels, until the rows are committed and only vacuuming is left.
 Result<SampleReport> writeSampleData(
     Session &session, const SampleOptions &options,

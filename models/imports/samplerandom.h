@@ -98,7 +98,10 @@ enum Stream : quint64 {
     LeadStream,
     PhaseStream,
     TaskStream,
-    TaskIdStream
+    TaskIdStream,
+    AdSetStream,
+    AdDayStream,
+    ReviewStream
 };
 
 } // namespace regie::sample

@@ -181,8 +181,8 @@ Vocabulary::Vocabulary()
     : niches(makeNiches())
     , regions(makeRegions())
     , channels(makeChannels())
-    , clients{{"atelier-lumen", 9}, {"groupe-horizon", 7}, {"maison-verdier", 5},
-              {"novapro", 4},       {"cap-artisans", 3},   {"studio-rivage", 2}}
+    , clients{{"durum-nord", 9},   {"avego", 7},         {"maison-lune", 5},
+              {"atelier-vert", 4}, {"clinique-iris", 3}, {"librairie-azur", 2}}
     , firstNames(makeFirstNames())
     , lastNames(makeLastNames())
     , operators{"Claire Morel", "Karim Benali", "Julie Kervella", "Thomas Girard"}

@@ -9,4 +9,8 @@ from (values ('campaigns', 'campaign_id', (select max(campaign_id) from campaign
              ('messages', 'id', null),
              ('interactions', 'id', null),
              ('leads', 'id', null),
-             ('marketing_task', 'id', null)) as t (name, id, highest)
+             ('marketing_task', 'id', null),
+             ('suggestions', 'suggestion_id', (select max(suggestion_id) from suggestions)),
+             ('decisions', 'decision_id', (select max(decision_id) from decisions)),
+             ('analysis_runs', 'analysis_id', (select max(analysis_id) from analysis_runs)),
+             ('execution_logs', 'execution_id', (select max(execution_id) from execution_logs))) as t (name, id, highest)

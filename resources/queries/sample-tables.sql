@@ -9,5 +9,6 @@ from (values ('campaigns', exists (select from campaigns)),
              ('messages', exists (select from messages)),
              ('interactions', exists (select from interactions)),
              ('leads', exists (select from leads)),
-             ('marketing_task', exists (select from marketing_task))) as t (name, filled)
+             ('marketing_task', exists (select from marketing_task)),
+             ('clients', exists (select from clients))) as t (name, filled)
 join pg_class c on c.oid = to_regclass(t.name)
