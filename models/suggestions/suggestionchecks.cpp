@@ -3,6 +3,7 @@
 
 #include "suggestions/analysis.h"
 #include "suggestions/execution.h"
+#include "suggestions/hypotheses.h"
 
 #include <QTimeZone>
 
@@ -19,12 +20,15 @@ Error noConnector()
 
 CheckSpec analysisCheck()
 {
-    return {QStringLiteral("analysis"), QT_TRANSLATE_NOOP("regie::Checks", "Daily analysis"),
-            QT_TRANSLATE_NOOP("regie::Checks",
-                              "Looks at the last 14 days of every client's ads and proposes what to "
-                              "scale, pause and refresh; proposals that waited too long expire."),
-            Schedule::daily(QTime(6, 0), QTimeZone::systemTimeZoneId()), &runAnalysisCheck,
-            &previewAnalysisCheck};
+    return {
+        QStringLiteral("analysis"),
+        QT_TRANSLATE_NOOP("regie::Checks", "Daily analysis"),
+        QT_TRANSLATE_NOOP("regie::Checks",
+                          "Looks at the last 14 days of every client's ads and proposes what to "
+                          "scale, pause and refresh; proposals that waited too long expire."),
+        Schedule::daily(QTime(6, 0), QTimeZone::systemTimeZoneId()),
+        &runAnalysisCheck,
+        &previewAnalysisCheck};
 }
 
 CheckSpec executionCheck(const ConnectorFactory &connectors)
@@ -39,6 +43,18 @@ CheckSpec executionCheck(const ConnectorFactory &connectors)
             &previewExecutions};
 }
 
+CheckSpec resultsCheck()
+{
+    return {QStringLiteral("results"),
+            QT_TRANSLATE_NOOP("regie::Checks", "What came of it"),
+            QT_TRANSLATE_NOOP("regie::Checks",
+                              "Sets what was measured in the week after an execution against what "
+                              "was expected of it, and lets the patterns learn from it."),
+            Schedule::daily(QTime(7, 0), QTimeZone::systemTimeZoneId()),
+            &runResultsCheck,
+            &previewResultsCheck};
+}
+
 } // namespace
 
 ConnectorFactory noConnectors()
@@ -51,7 +67,7 @@ ConnectorFactory noConnectors()
 
 QList<CheckSpec> suggestionChecks(const ConnectorFactory &connectors)
 {
-    return {analysisCheck(), executionCheck(connectors)};
+    return {analysisCheck(), executionCheck(connectors), resultsCheck()};
 }
 
 } // namespace regie
