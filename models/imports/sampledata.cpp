@@ -114,6 +114,8 @@ private:
             names.removeOne(QStringLiteral("marketing_task"));
         if (m_options.campaigns == 0)
             names = names.filter(QStringLiteral("marketing_task"));
+        if (m_options.suggestions > 0)
+            names += SuggestionWriter::tables();
         return names;
     }
 
@@ -126,9 +128,7 @@ private:
     /// or is cancelled here, the server's autovacuum does later.
     void tidy()
     {
-        QStringList names = tablesToFill();
-        if (m_options.suggestions > 0)
-            names += SuggestionWriter::tables();
+        const QStringList names = tablesToFill();
         for (qsizetype i = 0; i < names.size(); ++i) {
             if (!report({tr("Collecting statistics."), i, names.size()}))
                 return;

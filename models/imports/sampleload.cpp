@@ -49,9 +49,11 @@ Status TableLoad::prepare(const QStringList &tables)
         return dropped;
     // They are empty. A table that was truncated in the same transaction takes COPY ... FREEZE:
     // its rows are visible to all from the start, and vacuuming them later costs nothing.
+    m_truncated = m_emptied;
+    m_truncated.removeOne(QStringLiteral("decisions")); // it refuses, for good reason
     return withoutCount(
         m_session.executeSql(QStringLiteral("sample-truncate"),
-                             QStringLiteral("truncate ") + m_emptied.join(QStringLiteral(", "))));
+                             QStringLiteral("truncate ") + m_truncated.join(QStringLiteral(", "))));
 }
 
 /// Asks before and after locking, so that a table in use is not locked only to find it filled.
@@ -151,7 +153,7 @@ Status TableLoad::setLastId(const Ids &ids)
 
 QString TableLoad::copyStatement(const QString &table, const char *columns) const
 {
-    const bool emptied = m_emptied.contains(table);
+    const bool emptied = m_truncated.contains(table);
     return QStringLiteral("copy %1 (%2) from stdin (format text%3)")
         .arg(table, QString::fromLatin1(columns), emptied ? QStringLiteral(", freeze") : QString());
 }

@@ -56,6 +56,7 @@ private:
 
     Session &m_session;
     QStringList m_emptied;
+    QStringList m_truncated; ///< those of them that take COPY ... FREEZE
     QList<Definition> m_definitions;
     QHash<QString, Ids> m_ids;
 };

@@ -223,6 +223,7 @@ public:
             if (today >= firstAnalysis && m_firstDay + today * day + analysisTime <= m_now)
                 analyseDay(today);
         }
+        countExpired();
         return std::move(m_history);
     }
 
@@ -244,6 +245,17 @@ private:
             }
         }
         m_history.analyses.push_back(run);
+    }
+
+    void countExpired()
+    {
+        for (const Review &review : m_history.reviews) {
+            const auto run = std::ranges::find_if(m_history.analyses, [&](const AnalysisDay &one) {
+                return floorTo(one.started, day) == floorTo(review.ended, day);
+            });
+            if (review.status == suggestion::Expired && run != m_history.analyses.end())
+                ++run->expired;
+        }
     }
 
     bool mayBeMade(std::size_t adSet, const Proposal &proposal, int today) const

@@ -232,13 +232,14 @@ Status SuggestionWriter::writeExecutions()
 /// What was expected of each execution. They are set against what came in the background check.
 Status SuggestionWriter::writeHypotheses()
 {
-    qint64 id = m_firstExecution;
+    qint64 id = m_firstHypothesis;
+    qint64 done = m_firstExecution;
     const auto writeOne = [&](CopyWriter &copy, const Review &review, qint64 suggestion) {
         const Execution &execution = *review.execution;
         const SuggestionFigures &figures = review.proposal.figures;
-        const int done =
+        const int today =
             int((floorTo(execution.finished, day) - floorTo(m_now, day)) / day) + marketDays - 1;
-        copy.integer(suggestion).integer(id).text(keyOf(review)).raw("adset");
+        copy.integer(id++).integer(suggestion).integer(done).text(keyOf(review)).raw("adset");
         copy.raw(adSetOf(review).id);
         writeKind(copy, review.proposal);
         copy.raw(execution.isLive ? "live" : "dry_run").text(approvalOf(review).by);
@@ -248,30 +249,32 @@ Status SuggestionWriter::writeHypotheses()
                             : decidingFigure(review.proposal.type, figures.last));
         writeReal(copy, figures.predictedLow);
         writeReal(copy, figures.predictedHigh);
-        copy.raw(dateOf(done + 1)).raw(dateOf(done + 7));
+        copy.raw(dateOf(today + 1)).raw(dateOf(today + 7));
         copy.raw(execution.rolledBack ? "withdrawn" : "open");
         writeTime(copy, execution.finished);
         writeTime(copy, execution.rolledBack ? execution.rolledBack + 900 : 0);
         return copy.endRow();
     };
-    return copy("hypothesis_tracking",
-                "suggestion_id, execution_id, client_key, entity_type, entity_id, type, priority, "
-                "roi_band, mode, decided_by, metric, before_value, predicted_low, predicted_high, "
-                "window_from, window_until, status, opened_at, evaluated_at",
-                [&](CopyWriter &copy) -> Status {
-                    for (std::size_t i = 0; i < m_history.reviews.size(); ++i) {
-                        const Review &review = m_history.reviews[i];
-                        if (!review.execution)
-                            continue;
-                        Status row;
-                        if (!review.execution->hasFailed)
-                            row = writeOne(copy, review, m_firstSuggestion + qint64(i));
-                        if (!row)
-                            return row;
-                        id += review.execution->rolledBack ? 2 : 1;
-                    }
-                    return {};
-                });
+    return copy(
+        "hypothesis_tracking",
+        "hypothesis_id, suggestion_id, execution_id, client_key, entity_type, entity_id, type, "
+        "priority, roi_band, mode, decided_by, metric, before_value, predicted_low, "
+        "predicted_high, "
+        "window_from, window_until, status, opened_at, evaluated_at",
+        [&](CopyWriter &copy) -> Status {
+            for (std::size_t i = 0; i < m_history.reviews.size(); ++i) {
+                const Review &review = m_history.reviews[i];
+                if (!review.execution)
+                    continue;
+                Status row;
+                if (!review.execution->hasFailed)
+                    row = writeOne(copy, review, m_firstSuggestion + qint64(i));
+                if (!row)
+                    return row;
+                done += review.execution->rolledBack ? 2 : 1;
+            }
+            return {};
+        });
 }
 
 } // namespace regie::sample

@@ -13,6 +13,7 @@ namespace {
 
 /// What an ad set brings in eleven weeks, about.
 constexpr double suggestionsPerAdSet = 2;
+constexpr int productsEach = 2;
 
 struct Thing
 {
@@ -55,8 +56,7 @@ const QStringList &SuggestionWriter::tables()
                                    u"funnels"_s,        u"ads_library"_s,
                                    u"analysis_runs"_s,  u"performance_metrics"_s,
                                    u"suggestions"_s,    u"decisions"_s,
-                                   u"execution_logs"_s, u"hypothesis_tracking"_s,
-                                   u"spend_history"_s,  u"decision_patterns"_s};
+                                   u"execution_logs"_s, u"hypothesis_tracking"_s};
     return names;
 }
 
@@ -130,16 +130,22 @@ Status SuggestionWriter::prepare()
     m_history = reviewHistory(m_options.seed, adSetsFor(m_options.suggestions), m_now);
     qint64 decisions = 0;
     qint64 executions = 0;
+    qint64 hypotheses = 0;
     for (const Review &review : m_history.reviews) {
         decisions += review.moves.size();
-        if (review.execution)
+        if (review.execution) {
             executions += review.execution->rolledBack ? 2 : 1;
+            hypotheses += review.execution->hasFailed ? 0 : 1;
+        }
     }
     const std::tuple<QString, qint64, qint64 *> wanted[] = {
         {u"suggestions"_s, suggestions(), &m_firstSuggestion},
         {u"decisions"_s, decisions, &m_firstDecision},
         {u"analysis_runs"_s, qint64(m_history.analyses.size()), &m_firstAnalysis},
-        {u"execution_logs"_s, executions, &m_firstExecution}};
+        {u"execution_logs"_s, executions, &m_firstExecution},
+        {u"hypothesis_tracking"_s, hypotheses, &m_firstHypothesis},
+        {u"products"_s, productsEach * qint64(advertisers.size()), &m_firstProduct},
+        {u"funnels"_s, qint64(advertisers.size()), &m_firstFunnel}};
     for (const auto &[table, count, first] : wanted) {
         const auto reserved = m_load.reserveIds(table, count);
         if (!reserved)
@@ -183,12 +189,14 @@ Status SuggestionWriter::writeClients()
 
 Status SuggestionWriter::writeProducts()
 {
-    return copy("products", "client_key, name, price, margin, created_at",
+    return copy("products", "client_key, product_id, name, price, margin, created_at",
                 [&](CopyWriter &copy) -> Status {
                     for (int owner = 0; owner < int(advertisers.size()); ++owner) {
-                        for (int i = 0; i < 2; ++i) {
+                        for (int i = 0; i < productsEach; ++i) {
                             const Thing &thing = things[std::size_t(2 * owner + i) % things.size()];
-                            copy.text(keyOf(owner)).text(QByteArray(thing.name));
+                            copy.text(keyOf(owner))
+                                .integer(m_firstProduct + productsEach * owner + i)
+                                .text(QByteArray(thing.name));
                             copy.raw(amount(thing.price)).raw(amount(thing.margin));
                             writeTime(copy, floorTo(m_now, day) - 300 * day);
                             if (const Status row = copy.endRow(); !row)
@@ -201,16 +209,19 @@ Status SuggestionWriter::writeProducts()
 
 Status SuggestionWriter::writeFunnels()
 {
-    return copy("funnels", "client_key, name, steps, created_at", [&](CopyWriter &copy) -> Status {
-        for (int owner = 0; owner < int(advertisers.size()); ++owner) {
-            copy.text(keyOf(owner)).text(QByteArray("Prise de contact"));
-            copy.raw(R"(["impression", "click", "lead", "conversion"])");
-            writeTime(copy, floorTo(m_now, day) - 300 * day);
-            if (const Status row = copy.endRow(); !row)
-                return row;
-        }
-        return {};
-    });
+    return copy("funnels", "client_key, funnel_id, name, steps, created_at",
+                [&](CopyWriter &copy) -> Status {
+                    for (int owner = 0; owner < int(advertisers.size()); ++owner) {
+                        copy.text(keyOf(owner))
+                            .integer(m_firstFunnel + owner)
+                            .text(QByteArray("Prise de contact"));
+                        copy.raw(R"(["impression", "click", "lead", "conversion"])");
+                        writeTime(copy, floorTo(m_now, day) - 300 * day);
+                        if (const Status row = copy.endRow(); !row)
+                            return row;
+                    }
+                    return {};
+                });
 }
 
 Status SuggestionWriter::writeAds()

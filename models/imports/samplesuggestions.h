@@ -27,6 +27,7 @@ public:
     /// How many there are, once they are written.
     qint64 suggestions() const { return qint64(m_history.reviews.size()); }
 
+    /// Those that are copied into.
     static const QStringList &tables();
 
 private:
@@ -59,7 +60,8 @@ private:
     Instant m_now;
     QByteArray m_suffix; ///< of the keys of clients that are there already
     ReviewHistory m_history;
-    qint64 m_firstSuggestion = 0, m_firstDecision = 0, m_firstAnalysis = 0, m_firstExecution = 0;
+    qint64 m_firstSuggestion = 0, m_firstDecision = 0, m_firstAnalysis = 0, m_firstExecution = 0,
+           m_firstHypothesis = 0, m_firstProduct = 0, m_firstFunnel = 0;
 };
 
 } // namespace regie::sample

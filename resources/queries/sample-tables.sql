@@ -10,5 +10,14 @@ from (values ('campaigns', exists (select from campaigns)),
              ('interactions', exists (select from interactions)),
              ('leads', exists (select from leads)),
              ('marketing_task', exists (select from marketing_task)),
-             ('clients', exists (select from clients))) as t (name, filled)
+             ('clients', exists (select from clients)),
+             ('products', exists (select from products)),
+             ('funnels', exists (select from funnels)),
+             ('ads_library', exists (select from ads_library)),
+             ('performance_metrics', exists (select from performance_metrics)),
+             ('analysis_runs', exists (select from analysis_runs)),
+             ('suggestions', exists (select from suggestions)),
+             ('decisions', exists (select from decisions)),
+             ('execution_logs', exists (select from execution_logs)),
+             ('hypothesis_tracking', exists (select from hypothesis_tracking))) as t (name, filled)
 join pg_class c on c.oid = to_regclass(t.name)
