@@ -2,6 +2,7 @@
 #include "suggestions/suggestionchecks.h"
 
 #include "suggestions/analysis.h"
+#include "suggestions/digest.h"
 #include "suggestions/execution.h"
 #include "suggestions/hypotheses.h"
 
@@ -55,6 +56,18 @@ CheckSpec resultsCheck()
             &previewResultsCheck};
 }
 
+CheckSpec digestCheck(const ConnectorFactory &connectors)
+{
+    return {QStringLiteral("digest"),
+            QT_TRANSLATE_NOOP("regie::Checks", "Slack digest"),
+            QT_TRANSLATE_NOOP("regie::Checks",
+                              "Sends one message a day to each client's channel: what waits, what "
+                              "was decided and done, and what came of it."),
+            Schedule::daily(QTime(8, 30), QTimeZone::systemTimeZoneId()),
+            [connectors](CheckRun &run) { return runDigest(run, connectors); },
+            &previewDigest};
+}
+
 } // namespace
 
 ConnectorFactory noConnectors()
@@ -67,7 +80,7 @@ ConnectorFactory noConnectors()
 
 QList<CheckSpec> suggestionChecks(const ConnectorFactory &connectors)
 {
-    return {analysisCheck(), executionCheck(connectors), resultsCheck()};
+    return {analysisCheck(), executionCheck(connectors), resultsCheck(), digestCheck(connectors)};
 }
 
 } // namespace regie

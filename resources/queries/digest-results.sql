@@ -1,0 +1,8 @@
+-- What came of executions, as measured in the last 24 hours: the results of the morning are in it.
+select h.status, count(*)
+  from hypothesis_tracking h
+  join clients c on c.client_key = h.client_key
+ where c.status = 'active' and c.slack_connector = :connector_name::text and c.slack_channel = :channel::text
+   and h.mode = 'live' and h.status in ('confirmed', 'refuted', 'unclear')
+   and h.evaluated_at > :now::timestamptz - interval '24 hours' and h.evaluated_at <= :now::timestamptz
+ group by h.status
