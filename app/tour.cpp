@@ -35,6 +35,8 @@ void Tour::planSteps()
     }
     const QList<Step> places{{u"overview"_s, u"overview"_s, {}, {}, {}},
                              {u"closing"_s, u"campaigns"_s, {{u"view"_s, u"closing"_s}}, {}, {}},
+                             {u"suggestions"_s, u"suggestions"_s, {}, {}, {}},
+                             {u"results"_s, u"suggestions"_s, {{u"view"_s, u"results"_s}}, {}, {}},
                              {u"archive"_s, u"archive"_s, {}, {}, {}},
                              {u"archived"_s, u"archive"_s, {{u"view"_s, u"archived"_s}}, {}, {}},
                              {u"checks"_s, u"checks"_s, {}, {}, {}},

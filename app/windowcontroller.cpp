@@ -23,6 +23,7 @@
 #include "ui/pages/checkspage.h"
 #include "ui/pages/logspage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/suggestionspage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/profilelook.h"
 
@@ -109,6 +110,7 @@ void WindowController::addPages()
     auto *campaigns = new CampaignsPage;
     connect(campaigns, &CampaignsPage::importRequested, this, [this] { openImport({}); });
     m_window->addPage(campaigns);
+    m_window->addPage(new SuggestionsPage);
     m_window->addPage(new ArchivePage);
     auto *checks = new ChecksPage;
     connect(checks, &ChecksPage::runRequested, this, [this] {

@@ -338,6 +338,30 @@ QString holdText(const Hold &hold, bool isOurs, const QDateTime &now)
     return T::tr("opened by %1, %2").arg(hold.heldBy, durationText(seconds / 60 * 60));
 }
 
+QString analysisSentence(const AnalysisOutcome &outcome)
+{
+    const QLocale locale;
+    QStringList parts;
+    if (outcome.entities == 0)
+        parts.append(T::tr("There are no figures to analyse."));
+    else if (outcome.made > 0)
+        parts.append(T::tr("%Ln new suggestion(s).", nullptr, int(outcome.made)));
+    else
+        parts.append(T::tr("Nothing new to suggest."));
+    if (outcome.entities > 0)
+        parts.append(T::tr("%1 ads looked at, up to %2.")
+                         .arg(locale.toString(outcome.entities),
+                              locale.toString(outcome.asOf, QLocale::ShortFormat)));
+    if (outcome.alreadyOpen > 0)
+        parts.append(T::tr("%Ln open already.", nullptr, int(outcome.alreadyOpen)));
+    if (outcome.refusedBefore > 0)
+        parts.append(
+            T::tr("%Ln refused before, and unchanged.", nullptr, int(outcome.refusedBefore)));
+    if (outcome.expired > 0)
+        parts.append(T::tr("%Ln expired.", nullptr, int(outcome.expired)));
+    return parts.join(u' ');
+}
+
 QString tooLateSentence(const DecisionOutcome &outcome)
 {
     if (outcome.kind == DecisionOutcome::Kind::Gone)

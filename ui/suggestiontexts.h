@@ -46,6 +46,9 @@ QString executionSentence(const ExecutionInfo &execution);
 /// "held by you", "opened by amelie@poste-3, 2 min"
 QString holdText(const Hold &hold, bool isOurs, const QDateTime &now);
 
+/// What an analysis did: how many were suggested, and what kept the others back.
+QString analysisSentence(const AnalysisOutcome &outcome);
+
 /// What became of a decision that came too late: "Already refused by X at 10:42."
 QString tooLateSentence(const DecisionOutcome &outcome);
 

@@ -231,7 +231,7 @@ void TestTrendChart::rangesAreRound()
     const auto [first, last] = TrendChart::roundRange(low, high);
     QVERIFY(first <= low && last >= high && last > first);
     if (high > low)
-        QVERIFY2(last - first <= 1.6 * (high - low), "the plot would be mostly empty");
+        QVERIFY2(last - first <= 2.0 * (high - low), "the plot would be mostly empty");
 }
 
 void TestTrendChart::wordsTellWhatThePictureShows()

@@ -167,10 +167,10 @@ void TrendChart::fillBand()
         m_target->replace({{left, *m_data.target}, {right, *m_data.target}});
 }
 
-/// 1, 2, 2.5 or 5 times a power of ten: at most four steps from `low` to `high`.
+/// 1, 2, 2.5 or 5 times a power of ten: five steps or so from `low` to `high`.
 double TrendChart::roundStep(double low, double high)
 {
-    const double least = (high - low) / 4;
+    const double least = (high - low) / 5;
     const double magnitude = std::pow(10, std::floor(std::log10(least)));
     for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
         if (magnitude * factor >= least * 0.999)

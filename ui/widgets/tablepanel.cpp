@@ -48,6 +48,10 @@ QString rowsOf(const QString &table, qint64 rows)
         return text(QT_TRANSLATE_N_NOOP("regie::TablePanel", "%Ln task(s)"));
     if (table == QLatin1String("campaign_events"))
         return text(QT_TRANSLATE_N_NOOP("regie::TablePanel", "%Ln event(s)"));
+    if (table == QLatin1String("suggestions") || table == QLatin1String("suggestions_archive"))
+        return text(QT_TRANSLATE_N_NOOP("regie::TablePanel", "%Ln suggestion(s)"));
+    if (table == QLatin1String("decisions") || table == QLatin1String("decisions_archive"))
+        return text(QT_TRANSLATE_N_NOOP("regie::TablePanel", "%Ln decision(s)"));
     return text(QT_TRANSLATE_N_NOOP("regie::TablePanel", "%Ln row(s)"));
 }
 
