@@ -55,10 +55,10 @@ select case when n % 3 = 0 then 'avego' else 'durum' end, 'adset', 'e' || n, cur
        100, 10000, 150, 4, 100 * (3.0 + n * 0.1)
   from generate_series(1, 12) n, generate_series(0, 13) d;
 insert into suggestions (suggestion_id, client_key, entity_id, entity_name, type, priority, confidence, roi_band,
-                         old_value, new_value, change_share, queue_rank, chance, created_at, figures)
+                         old_value, new_value, change_share, queue_rank, chance, created_at, expires_at, figures)
 select n, case when n % 3 = 0 then 'avego' else 'durum' end, 'e' || n, 'AD ' || n,
        case when n % 4 = 0 then 'pause' else 'scale' end, case when n < 4 then 'high' else 'low' end, 85, case when n = 1 then '1_1.5' else 'b' || n end,
-       100, case when n % 4 <> 0 then 150 end, case when n % 4 <> 0 then 0.5 end, 100 - n, 0.5, now() - n * interval '1 hour',
+       100, case when n % 4 <> 0 then 150 end, case when n % 4 <> 0 then 0.5 end, 100 - n, 0.5, now() - n * interval '1 hour', now() + interval '9 days',
        '{"last": {"days": 7, "spend": 700, "revenue": 2870, "impressions": 70000, "clicks": 1050},
          "before": {"days": 7, "spend": 700, "revenue": 2500, "impressions": 70000, "clicks": 1050},
          "client": {"n": 38, "p25": 1.9, "p50": 2.8, "p75": 3.6, "p90": 4.1},
