@@ -13,10 +13,12 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/campaignimportdialog.h"
 #include "ui/dialogs/connectionsdialog.h"
+#include "ui/dialogs/metricsimportdialog.h"
 #include "ui/dialogs/passworddialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/icons.h"
+#include "ui/metricsimporting.h"
 #include "ui/pages/archivepage.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/campaignspage.h"
@@ -154,6 +156,10 @@ void WindowController::connectWindow()
     m_backup->setIcon(icon(u"archive"_s));
     connect(m_backup, &QAction::triggered, this, &WindowController::backUp);
     m_window->addCommand(m_backup);
+    m_importMetrics = new QAction(this);
+    m_importMetrics->setIcon(icon(u"import"_s));
+    connect(m_importMetrics, &QAction::triggered, this, &WindowController::openMetricsImport);
+    m_window->addCommand(m_importMetrics);
     nameCommands();
     connect(m_window.get(), &MainWindow::languageChanged, this, &WindowController::nameCommands);
     connect(m_window.get(), &MainWindow::closing, this, &WindowController::shutDown);
@@ -163,6 +169,7 @@ void WindowController::nameCommands()
 {
     m_makeTables->setText(tr("Make or update the tables of this database"));
     m_backup->setText(tr("Back up this database…"));
+    m_importMetrics->setText(tr("Import figures of ads…"));
 }
 
 void WindowController::tellPages()
@@ -457,6 +464,15 @@ void WindowController::openImport(const QString &file)
     connect(m_window.get(), &MainWindow::servicesChanged, dialog,
             &CampaignImportDialog::setServices);
     showDialog(dialog);
+}
+
+void WindowController::openMetricsImport()
+{
+    MetricsImportDialog *dialog = regie::openMetricsImport(
+        {m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()},
+        m_window.get());
+    connect(m_window.get(), &MainWindow::servicesChanged, dialog,
+            &MetricsImportDialog::setServices);
 }
 
 void WindowController::backUp()

@@ -81,6 +81,8 @@ private:
     void writeSample();
     void backUp();
     void openImport(const QString &file);
+    /// Pages that show figures ask for it as importMetricsRequested().
+    void openMetricsImport();
     void openConnections();
     void openSettings();
     void openShortcuts();
@@ -109,6 +111,7 @@ private:
     quint64 m_attempt = 0;           ///< of connecting; late answers to earlier ones are dropped
     QAction *m_makeTables = nullptr; ///< enabled while the database needs it
     QAction *m_backup = nullptr;
+    QAction *m_importMetrics = nullptr;
     OverviewPage *m_overview = nullptr; ///< the window's
     QPointer<QDialog> m_passwordDialog;
     QPointer<QDialog> m_connectionsDialog;

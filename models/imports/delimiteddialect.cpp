@@ -17,7 +17,8 @@ namespace regie {
 namespace {
 
 constexpr qint64 sampleStart = 1024 * 1024;
-constexpr qint64 sampleEnd = 256 * 1024;
+constexpr qint64 sampleEnd = 64 * 1024;
+constexpr int mostLastRows = 64 * 1024; // all of them
 constexpr int mostRows = 5000;
 constexpr int delimiterRows = 300;
 
@@ -269,7 +270,7 @@ DialectGuess detectDialect(QByteArrayView start, QByteArrayView end, const Known
     dialect.hasHeader = known.hasHeader.value_or(guessHeader(rows));
     if (dialect.hasHeader && !rows.isEmpty())
         rows.removeFirst();
-    rows += readRows(end, dialect, mostRows);
+    rows += readRows(end, dialect, mostLastRows);
     guessDecimal(rows, guess);
     const OrderGuess order = guessDates(rows);
     dialect.dates = known.dates.value_or(order.order);

@@ -75,7 +75,7 @@ DelimitedReader::DelimitedReader(std::unique_ptr<QIODevice> device, const Delimi
     , m_chunk(chunkSize, Qt::Uninitialized)
     , m_bytesTotal(m_device->size())
 {
-    csv_init(m_parser.get(), CSV_STRICT_FINI);
+    csv_init(m_parser.get(), 0);
     csv_set_delim(m_parser.get(), static_cast<unsigned char>(dialect.delimiter));
 }
 
@@ -182,6 +182,8 @@ Result<bool> DelimitedReader::finishLast(DelimitedRow &row)
     if (!rest.isEmpty())
         feed(rest.size());
     CellSink sink{m_bytes, m_ends, m_rowEnded};
+    // Only here: within a file a quote inside a cell is no fault.
+    csv_set_opts(m_parser.get(), CSV_STRICT | CSV_STRICT_FINI);
     if (csv_fini(m_parser.get(), &onCell, &onRow, &sink) != 0)
         return giveUpQuote(row);
     return deliver(row);
@@ -232,7 +234,7 @@ Result<bool> DelimitedReader::giveUpQuote(DelimitedRow &row)
 void DelimitedReader::resetParser()
 {
     csv_free(m_parser.get());
-    csv_init(m_parser.get(), CSV_STRICT_FINI);
+    csv_init(m_parser.get(), 0);
     csv_set_delim(m_parser.get(), static_cast<unsigned char>(m_dialect.delimiter));
 }
 

@@ -187,7 +187,9 @@ void FigureRow::fail(qsizetype field, FieldFault fault, QByteArrayView cell)
 FieldFault FigureRow::readValue(Value &value, QByteArrayView cell) const
 {
     FieldFault fault = FieldFault::None;
-    value.isNull = false;
+    value.isNull = value.field->emptyIsUnknown && cell.trimmed().isEmpty();
+    if (value.isNull)
+        return fault;
     switch (value.field->type) {
     case FieldType::Text:
         return readText(value, cell);

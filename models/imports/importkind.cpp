@@ -97,18 +97,21 @@ ImportKind makeMetrics()
 
 ImportKind makeAds()
 {
-    return {u("ads"),
-            {clientField(),
-             entityTypeField(),
-             entityIdField(),
-             nameField("name"),
-             {u("status"), FieldType::Choice, false, true, words("active paused archived unknown"),
-              words("status effective_status delivery delivery_status state statut etat "
-                    "diffusion")},
-             figure("daily_budget", FieldType::Money,
-                    "daily_budget ad_set_budget adset_budget campaign_budget budget "
-                    "budget_quotidien budget_journalier"),
-             figure("parent_id", FieldType::Text, "parent_id parent")}};
+    ImportKind kind{
+        u("ads"),
+        {clientField(),
+         entityTypeField(),
+         entityIdField(),
+         nameField("name"),
+         {u("status"), FieldType::Choice, false, true, words("active paused archived unknown"),
+          words("status effective_status delivery delivery_status state statut etat "
+                "diffusion")},
+         figure("daily_budget", FieldType::Money,
+                "daily_budget ad_set_budget adset_budget campaign_budget budget "
+                "budget_quotidien budget_journalier"),
+         figure("parent_id", FieldType::Text, "parent_id parent")}};
+    kind.fields[kind.indexOf(u("daily_budget"))].emptyIsUnknown = true;
+    return kind;
 }
 
 } // namespace

@@ -16,6 +16,7 @@ struct ImportField
     bool mayBeConstant = false; ///< the same for every row, given by the operator
     QStringList choices;        ///< of a Choice: what may be stored
     QStringList synonyms;       ///< names of columns it is found under, the best first
+    bool emptyIsUnknown = false; ///< of a number: an empty cell is not 0
 };
 
 /// What files of one kind are read into: "metrics", "ads", "tasks".

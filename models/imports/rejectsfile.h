@@ -17,6 +17,7 @@ public:
 
     /// Before the import: one whose rejects cannot be kept need not begin.
     Status open();
+    QString fileName() const { return m_file.fileName(); }
     /// `header` as in the file; empty: it has none.
     void begin(const QByteArray &header);
     void add(const RejectedRow &row);

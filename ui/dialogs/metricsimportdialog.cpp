@@ -1,0 +1,437 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/metricsimportdialog.h"
+
+#include "ui/dialogs/metricshistorydialog.h"
+#include "ui/metricsimporting.h"
+#include "ui/notifications.h"
+#include "ui/status.h"
+#include "ui/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dialectbar.h"
+#include "ui/widgets/mappingeditor.h"
+#include "ui/widgets/plaintable.h"
+
+#include "database/database.h"
+#include "suggestions/clients.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QtConcurrent/QtConcurrentRun>
+
+namespace regie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int typingDelay = 300; // ms
+constexpr int previewedRows = 50;
+
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+QStringList missingColumns(const ColumnMapping &mapping, const FilePreview &preview)
+{
+    QStringList missing;
+    for (const FieldSource &source : mapping.fields) {
+        if (source.from == FieldSource::From::Column &&
+            columnOf(source, preview.headers, preview.columns) < 0)
+            missing.append(source.text.isEmpty() ? QString::number(source.index + 1) : source.text);
+    }
+    return missing;
+}
+
+} // namespace
+
+MetricsImportDialog::MetricsImportDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setAcceptDrops(true);
+    resize(1120, 640);
+    build();
+    connectParts();
+    m_mapping->setKind(kind());
+    retranslate();
+    tellProblems();
+}
+
+MetricsImportDialog::~MetricsImportDialog()
+{
+    m_file->disconnect(this);
+    m_watcher.disconnect(this);
+}
+
+void MetricsImportDialog::connectParts()
+{
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(typingDelay);
+    connect(&m_typed, &QTimer::timeout, this, &MetricsImportDialog::loadAgain);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &MetricsImportDialog::showLoaded);
+    connect(m_browse, &QPushButton::clicked, this, &MetricsImportDialog::browse);
+    connect(m_file, &QLineEdit::textEdited, this, [this] {
+        m_dialect->forget();
+        m_guessMapping = true;
+        m_readable = false;
+        tellProblems();
+        m_typed.start();
+    });
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        m_mapping->setKind(kind());
+        m_addUp->setVisible(kind().name == metricsKind().name);
+        askSaved();
+        guessAgain();
+    });
+    connect(m_dialect, &DialectBar::columnsCorrected, this, &MetricsImportDialog::guessAgain);
+    connect(m_dialect, &DialectBar::valuesCorrected, this, &MetricsImportDialog::loadAgain);
+    connect(m_mapping, &MappingEditor::edited, this, [this] {
+        m_mappingName.clear(); // no longer what was saved
+        m_missing.clear();
+        tellProblems();
+        m_typed.start();
+    });
+    connect(m_saved, &QComboBox::activated, this, &MetricsImportDialog::useSaved);
+    connect(m_name, &QLineEdit::textChanged, this, &MetricsImportDialog::tellProblems);
+    connect(m_save, &QPushButton::clicked, this, &MetricsImportDialog::saveNamed);
+    connect(m_remove, &QPushButton::clicked, this, &MetricsImportDialog::removeNamed);
+    connect(m_history, &QPushButton::clicked, this, &MetricsImportDialog::openHistory);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_start, &QPushButton::clicked, this, &MetricsImportDialog::start);
+}
+
+const ImportKind &MetricsImportDialog::kind() const
+{
+    const ImportKind *chosen = importKind(m_kind->currentData().toString());
+    return chosen ? *chosen : metricsKind();
+}
+
+QString MetricsImportDialog::file() const
+{
+    return m_file->text().trimmed();
+}
+
+void MetricsImportDialog::setFile(const QString &fileName)
+{
+    m_file->setText(fileName);
+    m_dialect->forget();
+    guessAgain();
+}
+
+void MetricsImportDialog::setServices(const Services &services)
+{
+    const bool other = services.database != m_services.database;
+    m_services = services;
+    if (other)
+        askSaved();
+    tellProblems();
+}
+
+void MetricsImportDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, windowTitle(), file(),
+                                   tr("Delimited files (*.csv *.tsv *.txt);;All files (*)"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &MetricsImportDialog::setFile);
+    dialog->open();
+}
+
+void MetricsImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MetricsImportDialog::dropEvent(QDropEvent *event)
+{
+    setFile(droppedFile(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+// --- reading the file ----------------------------------------------------------------------------
+
+void MetricsImportDialog::guessAgain()
+{
+    m_guessMapping = true;
+    m_mappingName.clear();
+    loadAgain();
+}
+
+/// In a thread of its own: the file may be on a slow disk.
+void MetricsImportDialog::loadAgain()
+{
+    m_typed.stop();
+    m_readable = false;
+    tellProblems();
+    if (file().isEmpty())
+        return;
+    if (m_watcher.isRunning()) {
+        m_again = true;
+        return;
+    }
+    m_watcher.setFuture(QtConcurrent::run(
+        [fileName = file(), name = kind().name, known = m_dialect->corrections(),
+         before = m_wanted.value_or(m_mapping->mapping()), guess = m_guessMapping] {
+            return std::make_shared<Result<Loaded>>(load(fileName, name, known, before, guess));
+        }));
+    m_guessMapping = false;
+    m_wanted.reset();
+}
+
+/// What is the same for every row stays when columns are guessed anew.
+Result<MetricsImportDialog::Loaded> MetricsImportDialog::load(const QString &fileName,
+                                                              const QString &kindName,
+                                                              const KnownDialect &known,
+                                                              const ColumnMapping &before,
+                                                              bool guess)
+{
+    const Result<DialectGuess> dialect = detectDialect(fileName, known);
+    if (!dialect)
+        return dialect.error();
+    Loaded loaded{*dialect, before, {}};
+    if (guess) {
+        const auto head = previewMetrics(fileName, kindName, dialect->dialect, {}, 0);
+        if (!head)
+            return head.error();
+        loaded.mapping = guessMapping(*importKind(kindName), head->headers);
+        for (auto it = before.fields.cbegin(); it != before.fields.cend(); ++it) {
+            if (it->from == FieldSource::From::Constant &&
+                !loaded.mapping.fields.contains(it.key()))
+                loaded.mapping.fields.insert(it.key(), *it);
+        }
+    }
+    auto preview =
+        previewMetrics(fileName, kindName, dialect->dialect, loaded.mapping, previewedRows);
+    if (!preview)
+        return preview.error();
+    loaded.preview = preview.take();
+    return loaded;
+}
+
+void MetricsImportDialog::showLoaded()
+{
+    if (std::exchange(m_again, false))
+        return loadAgain();
+    const Result<Loaded> &loaded = *m_watcher.result();
+    m_readable = loaded.ok();
+    m_failure = loaded ? QString() : loaded.error().text();
+    if (loaded) {
+        m_guess = loaded->guess;
+        m_preview = loaded->preview;
+        m_dialect->setGuess(m_guess);
+        m_mapping->setColumns(m_preview.headers, m_preview.columns, m_preview.examples);
+        m_mapping->setMapping(loaded->mapping);
+        m_missing = missingColumns(loaded->mapping, m_preview);
+        showPreview(m_preview);
+    } else {
+        m_model->clear();
+    }
+    tellProblems();
+}
+
+void MetricsImportDialog::showPreview(const FilePreview &preview)
+{
+    m_model->clear();
+    QStringList titles{tr("Line")};
+    for (const ImportField &field : kind().fields)
+        titles.append(fieldLabel(field.name));
+    m_model->setHorizontalHeaderLabels(titles << tr("Problem"));
+    for (const PreviewRow &row : preview.rows) {
+        QList<QStandardItem *> items{new QStandardItem(QLocale().toString(row.line))};
+        for (qsizetype i = 0; i < row.values.size(); ++i) {
+            auto *item = new QStandardItem(row.values.at(i).left(200));
+            const FieldType type = kind().fields.at(i).type;
+            if (type == FieldType::Money || type == FieldType::Count)
+                item->setData(int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+            if (i == row.fault) {
+                item->setData(QVariant::fromValue(StatusLook{item->text(), u"error"_s, Tone::Bad}),
+                              PlainTable::LookRole);
+                item->setToolTip(row.reason.toHtmlEscaped());
+            }
+            items.append(item);
+        }
+        items.append(new QStandardItem(row.reason));
+        items.last()->setToolTip(row.reason.toHtmlEscaped());
+        m_model->appendRow(items);
+    }
+    for (qsizetype i = 0; i < kind().fields.size(); ++i)
+        m_table->setColumnHidden(int(i) + 1, m_mapping->mapping().fields.value(
+                                                 kind().fields.at(i).name) == FieldSource());
+    m_table->resizeColumnsToContents();
+}
+
+// --- saved mappings ------------------------------------------------------------------------------
+
+void MetricsImportDialog::askSaved()
+{
+    m_savedMappings.clear();
+    retranslate();
+    if (!m_services.database)
+        return;
+    m_savedRequest = m_services.database->ask(
+        this, [name = kind().name](Session &session) { return savedMappings(session, name); },
+        [this](const Result<QList<SavedMapping>> &saved) {
+            if (saved)
+                m_savedMappings = *saved;
+            else if (m_services.notifications)
+                m_services.notifications->failed(saved.error());
+            retranslate();
+        });
+    m_clientsRequest = m_services.database->ask(
+        this, [](Session &session) { return clients(session); },
+        [this](const Result<QList<Client>> &found) {
+            QStringList keys;
+            for (const Client &client : found ? *found : QList<Client>())
+                keys.append(client.key);
+            m_mapping->setClients(keys);
+        });
+}
+
+void MetricsImportDialog::useSaved(int index)
+{
+    if (index <= 0 || index > m_savedMappings.size())
+        return guessAgain();
+    const SavedMapping &saved = m_savedMappings.at(index - 1);
+    DelimitedDialect dialect = m_guess.dialect;
+    dialect.take(saved.options);
+    KnownDialect known;
+    known.delimiter = dialect.delimiter;
+    known.hasHeader = dialect.hasHeader;
+    known.dates = dialect.dates;
+    known.decimal = dialect.decimal;
+    m_dialect->setCorrections(known);
+    m_addUp->setChecked(saved.options.value(u"add_up"_s).toBool());
+    m_wanted = saved.mapping;
+    m_mappingName = saved.name;
+    m_name->setText(saved.name);
+    m_guessMapping = false;
+    loadAgain();
+}
+
+void MetricsImportDialog::saveNamed()
+{
+    if (!m_services.database)
+        return;
+    QJsonObject options = m_guess.dialect.toJson();
+    options.insert(u"add_up"_s, m_addUp->isChecked());
+    const SavedMapping mapping{m_name->text().trimmed(), m_mapping->mapping(), options};
+    m_save->setEnabled(false); // until it is known whether it was stored
+    m_savedRequest = m_services.database->ask(
+        this,
+        [mapping, name = kind().name](Session &session) {
+            const Status saved = saveMapping(session, name, mapping);
+            return saved ? savedMappings(session, name)
+                         : Result<QList<SavedMapping>>(saved.error());
+        },
+        [this, name = mapping.name](const Result<QList<SavedMapping>> &saved) {
+            if (saved) {
+                m_savedMappings = *saved;
+                m_mappingName = name;
+            } else if (m_services.notifications) {
+                m_services.notifications->failed(saved.error());
+            }
+            retranslate();
+        },
+        Lane::Interactive, Access::Write);
+}
+
+void MetricsImportDialog::removeNamed()
+{
+    if (!m_services.database || m_mappingName.isEmpty())
+        return;
+    m_savedRequest = m_services.database->ask(
+        this,
+        [gone = m_mappingName, name = kind().name](Session &session) {
+            const Status removed = removeMapping(session, name, gone);
+            return removed ? savedMappings(session, name)
+                           : Result<QList<SavedMapping>>(removed.error());
+        },
+        [this](const Result<QList<SavedMapping>> &saved) {
+            if (saved) {
+                m_savedMappings = *saved;
+                m_mappingName.clear();
+            } else if (m_services.notifications) {
+                m_services.notifications->failed(saved.error());
+            }
+            retranslate();
+        },
+        Lane::Interactive, Access::Write);
+}
+
+void MetricsImportDialog::openHistory()
+{
+    auto *dialog = new MetricsHistoryDialog(m_services, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+// --- starting ------------------------------------------------------------------------------------
+
+void MetricsImportDialog::tellProblems()
+{
+    QStringList problems, notes;
+    if (!m_services.database)
+        problems.append(
+            tr("Régie is not connected to a database: there is nothing to import into."));
+    if (!m_failure.isEmpty() && !file().isEmpty())
+        problems.append(m_failure);
+    if (m_readable)
+        problems +=
+            mappingProblems(kind(), m_mapping->mapping(), m_preview.headers, m_preview.columns);
+    m_problems->setText((notes + problems).join(u' '));
+    m_problems->setVisible(!problems.isEmpty() || !notes.isEmpty());
+    m_start->setEnabled(m_readable && problems.isEmpty());
+    m_save->setEnabled(m_readable && problems.isEmpty() && !m_name->text().trimmed().isEmpty());
+    m_remove->setEnabled(m_services.database && !m_mappingName.isEmpty());
+    m_history->setEnabled(m_services.database);
+    m_dialect->setEnabled(!file().isEmpty() && m_failure.isEmpty());
+    m_mapping->setEnabled(m_dialect->isEnabled());
+    const auto bad = std::count_if(m_preview.rows.begin(), m_preview.rows.end(),
+                                   [](const PreviewRow &row) { return !row.reason.isEmpty(); });
+    if (file().isEmpty())
+        m_previewTitle->setText(tr("Choose a file, or drop it here."));
+    else if (bad > 0)
+        m_previewTitle->setText(
+            tr("The first %1 rows as they will be read; %n cannot be taken:", nullptr, int(bad))
+                .arg(m_preview.rows.size()));
+    else
+        m_previewTitle->setText(
+            tr("The first %n row(s) as they will be read:", nullptr, int(m_preview.rows.size())));
+}
+
+MetricsImportOptions MetricsImportDialog::options() const
+{
+    MetricsImportOptions options;
+    options.kind = kind().name;
+    options.dialect = m_guess.dialect;
+    options.mapping = m_mapping->mapping();
+    options.mappingName = m_mappingName;
+    options.addUp = m_addUp->isChecked() && options.kind == metricsKind().name;
+    options.dryRun = m_dryRun->isChecked();
+    options.actor = Actor::inWindow();
+    return options;
+}
+
+void MetricsImportDialog::start()
+{
+    startMetricsImport(m_services, file(), options(), parentWidget());
+    close();
+}
+
+void MetricsImportDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace regie
