@@ -11,8 +11,8 @@ namespace regie {
 namespace {
 
 constexpr qsizetype chunkSize = 256 * 1024;
-constexpr qsizetype longestRow = 256 * 1024;
-constexpr int mostOpenQuotes = 200;
+constexpr qsizetype longestRow = 128 * 1024;
+constexpr int mostOpenQuotes = 50;
 
 QString translated(const char *text)
 {
