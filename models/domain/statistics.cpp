@@ -42,7 +42,7 @@ Benchmark benchmarkOf(const QList<double> &values)
 
 double wilsonLowerBound(qint64 successes, qint64 n, double z)
 {
-    if (n <= 0)
+    if (n <= 0 || successes <= 0)
         return 0;
     const double count = double(n);
     const double share = double(successes) / count;
