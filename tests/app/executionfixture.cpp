@@ -19,6 +19,16 @@ values ('acme', 'adset', '%1', 'Ad set %1', '%2', 'approved', 'high', '1.5_2', %
           "last": {"days": 7, "spend": 700, "revenue": 2800, "impressions": 9000, "clicks": 180}}')
 )";
 
+/// As a replica, whose triggers do not keep what may not be deleted.
+const char *const emptying = R"(
+set session_replication_role = replica;
+truncate suggestions, decisions, execution_logs, api_calls_log, hypothesis_tracking, feedback_loops,
+    winning_patterns, slack_messages, performance_metrics, ads_library, check_schedule, check_runs,
+    system_logs, audit_log, clients, connectors restart identity cascade
+)";
+
+std::unique_ptr<TestDatabase> shared;
+
 QString prediction(const QString &type)
 {
     return type == "scale"_L1 ? u"roi,3.4,4.2"_s
@@ -29,19 +39,29 @@ QString prediction(const QString &type)
 
 ExecutionFixture::ExecutionFixture(ConnectorFactory factory)
     : m_factory(std::move(factory))
-    , m_session(m_database.open())
 {
-    m_database.execute(u"insert into clients (client_key, name) values ('acme', 'Acme')"_s);
+    execute(QString::fromLatin1(emptying));
+    m_session = database().open();
+    execute(u"insert into clients (client_key, name) values ('acme', 'Acme')"_s);
+}
+
+const TestDatabase &ExecutionFixture::database()
+{
+    if (!shared) {
+        shared = std::make_unique<TestDatabase>();
+        qAddPostRoutine([] { shared.reset(); });
+    }
+    return *shared;
 }
 
 qint64 ExecutionFixture::approved(const QString &type, const QString &entity,
                                   const QString &oldValue, const QString &newValue)
 {
     const QStringList predicted = prediction(type).split(u',');
-    m_database.execute(QString::fromLatin1(insertion).arg(
-        entity, type, oldValue, newValue, predicted[0], predicted[1], predicted[2]));
+    execute(QString::fromLatin1(insertion).arg(entity, type, oldValue, newValue, predicted[0],
+                                               predicted[1], predicted[2]));
     const qint64 id = value(u"select max(suggestion_id) from suggestions"_s).toLongLong();
-    m_database.execute(
+    execute(
         u"insert into decisions (suggestion_id, suggestion_version, decision, from_status, "
         "to_status, decided_by, client_key, entity_type, entity_id, type, priority, roi_band) "
         "values (%1, 1, 'approve', 'pending', 'approved', 'amelie', 'acme', 'adset', '%2', '%3', "
@@ -51,7 +71,7 @@ qint64 ExecutionFixture::approved(const QString &type, const QString &entity,
 
 std::optional<CheckReport> ExecutionFixture::runCheck(const QString &check)
 {
-    const auto session = m_database.open();
+    const auto session = database().open();
     Scheduler scheduler(Scheduler::thisProcess(), suggestionChecks(m_factory));
     const Status prepared = scheduler.prepare(*session);
     const auto lease = scheduler.claim(*session, check);
@@ -63,10 +83,9 @@ std::optional<CheckReport> ExecutionFixture::runCheck(const QString &check)
 
 void ExecutionFixture::age()
 {
-    m_database.execute(
-        u"update execution_logs set started_at = started_at - interval '10 minutes', "
-        "finished_at = finished_at - interval '10 minutes' where status in ('started', "
-        "'uncertain')"_s);
+    execute(u"update execution_logs set started_at = started_at - interval '10 minutes', "
+            "finished_at = finished_at - interval '10 minutes' where status in ('started', "
+            "'uncertain')"_s);
 }
 
 QString ExecutionFixture::status(qint64 suggestion) const
