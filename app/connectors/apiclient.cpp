@@ -3,7 +3,6 @@
 
 #include "app/redaction.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QThread>
@@ -19,7 +18,8 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr qsizetype mostLoggedCharacters = 4000;
-constexpr milliseconds restSlice = 40ms;
+constexpr milliseconds restSlice = 20ms;
+constexpr milliseconds longestOversleep = 5s;
 
 QString sentenceOf(const HttpAnswer &http)
 {
@@ -77,8 +77,7 @@ ApiAnswer ApiClient::call(RetryPolicy::Purpose purpose, HttpRequest request,
                           const QJsonObject &shown, const Judge &judge) const
 {
     request.token = m_token;
-    QElapsedTimer timer;
-    timer.start();
+    const qint64 begun = QDateTime::currentMSecsSinceEpoch();
     for (int attempt = 1;; ++attempt) {
         ApiAnswer answer = this->attempt(request, judge);
         writeDown(request, shown, answer, attempt);
@@ -86,15 +85,15 @@ ApiAnswer ApiClient::call(RetryPolicy::Purpose purpose, HttpRequest request,
             answer.http.isCancelled || !m_isWanted()
                 ? std::nullopt
                 : m_policy.pauseAfter(purpose, answer.trouble, attempt,
-                                      milliseconds(timer.elapsed()), answer.askedPause,
+                                      milliseconds(QDateTime::currentMSecsSinceEpoch() - begun),
+                                      answer.askedPause,
                                       QRandomGenerator::global()->generateDouble());
         if (!pause) {
             answer.reason = safe(withPause(answer.reason, answer.askedPause));
             answer.json = safe(answer.json);
             return answer;
         }
-        rest(*pause);
-        if (!m_isWanted()) {
+        if (!rest(*pause)) {
             answer.http.isCancelled = true;
             answer.reason = safe(answer.reason);
             return answer;
@@ -137,12 +136,17 @@ void ApiClient::writeDown(const HttpRequest &request, const QJsonObject &shown,
     m_log(call);
 }
 
-void ApiClient::rest(milliseconds pause) const
+/// False: it is not to be tried again. By the wall clock, because a machine that was asleep must
+/// not act long after another console has looked into what became of it.
+bool ApiClient::rest(milliseconds pause) const
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < pause.count() && m_isWanted())
-        QThread::msleep(ulong(std::min(restSlice, pause).count()));
+    const qint64 begun = QDateTime::currentMSecsSinceEpoch();
+    const auto rested = [begun] {
+        return milliseconds(QDateTime::currentMSecsSinceEpoch() - begun);
+    };
+    while (rested() < pause && rested() >= 0ms && m_isWanted())
+        QThread::msleep(ulong(restSlice.count()));
+    return m_isWanted() && rested() >= 0ms && rested() < pause + longestOversleep;
 }
 
 ActOutcome outcomeOf(const ApiAnswer &answer)

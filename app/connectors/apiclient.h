@@ -55,7 +55,7 @@ private:
     ApiAnswer attempt(const HttpRequest &request, const Judge &judge) const;
     void writeDown(const HttpRequest &request, const QJsonObject &shown, const ApiAnswer &answer,
                    int attempt) const;
-    void rest(std::chrono::milliseconds pause) const;
+    bool rest(std::chrono::milliseconds pause) const;
     QJsonObject safe(const QJsonObject &object) const;
 
     QString m_token;
