@@ -234,8 +234,9 @@ void TestDelimitedReader::whatIsWrittenIsReadAgain()
 {
     const bool holds = rc::check("cells survive a file", [] {
         const char delimiter = *rc::gen::element(',', ';', '\t', '|');
-        const auto rows = *rc::gen::container<std::vector<std::vector<QByteArray>>>(
-            rc::gen::nonEmpty(rc::gen::container<std::vector<QByteArray>>(anyCell())));
+        const auto rows = *rc::gen::resize(
+            12, rc::gen::container<std::vector<std::vector<QByteArray>>>(
+                    rc::gen::nonEmpty(rc::gen::container<std::vector<QByteArray>>(anyCell()))));
         QByteArray bytes;
         QList<QList<QByteArray>> expected;
         for (const auto &row : rows) {

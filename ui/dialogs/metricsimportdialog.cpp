@@ -33,6 +33,7 @@ namespace {
 
 constexpr int typingDelay = 300; // ms
 constexpr int previewedRows = 50;
+constexpr int cellPadding = 28; // px; a marked cell has an icon before its text
 
 QString droppedFile(const QMimeData *data)
 {
@@ -266,7 +267,9 @@ void MetricsImportDialog::showPreview(const FilePreview &preview)
     for (qsizetype i = 0; i < kind().fields.size(); ++i)
         m_table->setColumnHidden(int(i) + 1, m_mapping->mapping().fields.value(
                                                  kind().fields.at(i).name) == FieldSource());
-    m_table->resizeColumnsToContents();
+    m_table->resizeColumnsToContents(); // of fifty rows
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + cellPadding);
 }
 
 // --- saved mappings ------------------------------------------------------------------------------

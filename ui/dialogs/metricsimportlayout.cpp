@@ -58,6 +58,7 @@ QLayout *MetricsImportDialog::buildTop()
     m_saved->setMinimumContentsLength(16);
     m_name = new QLineEdit(this);
     m_name->setObjectName(u"mapping-name"_s);
+    m_name->setMinimumWidth(180);
     m_save = new QPushButton(this);
     m_save->setObjectName(u"save-mapping"_s);
     m_remove = new QPushButton(this);

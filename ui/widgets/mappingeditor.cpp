@@ -41,6 +41,7 @@ MappingEditor::MappingEditor(QWidget *parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(scroll);
     m_area = new QWidget(scroll);
+    scroll->viewport()->setAutoFillBackground(false);
     m_grid = new QGridLayout(m_area);
     m_grid->setContentsMargins(0, 0, 8, 0);
     m_grid->setHorizontalSpacing(8);
@@ -48,6 +49,7 @@ MappingEditor::MappingEditor(QWidget *parent)
     m_grid->setColumnStretch(1, 3);
     m_grid->setColumnStretch(2, 2);
     scroll->setWidget(m_area);
+    m_area->setAutoFillBackground(false); // setWidget() turns it on
 }
 
 void MappingEditor::setKind(const ImportKind &kind)
