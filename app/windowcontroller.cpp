@@ -112,7 +112,10 @@ void WindowController::addPages()
     auto *campaigns = new CampaignsPage;
     connect(campaigns, &CampaignsPage::importRequested, this, [this] { openImport({}); });
     m_window->addPage(campaigns);
-    m_window->addPage(new SuggestionsPage);
+    auto *suggestions = new SuggestionsPage;
+    connect(suggestions, &SuggestionsPage::importMetricsRequested, this,
+            &WindowController::openMetricsImport);
+    m_window->addPage(suggestions);
     m_window->addPage(new ArchivePage);
     auto *checks = new ChecksPage;
     connect(checks, &ChecksPage::runRequested, this, [this] {
