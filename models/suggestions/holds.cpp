@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A colleague's hold may run out between two looks at it.
-constexpr int looks = 3;
+constexpr int looks = 10;
 
 Hold holdIn(const Row &row)
 {
@@ -34,6 +34,16 @@ Result<std::optional<Hold>> take(Session &session, const Bindings &bindings)
     return taken;
 }
 
+Status leave(Session &session, qint64 suggestionId, const QString &holder)
+{
+    return retriedWhenBlocked([&]() -> Status {
+        const auto left =
+            session.execute(u"suggestion-hold-leave"_s,
+                            {{u":suggestion_id"_s, suggestionId}, {u":holder"_s, notNull(holder)}});
+        return left ? Status() : Status(left.error());
+    });
+}
+
 } // namespace
 
 Result<Hold> hold(Session &session, qint64 suggestionId, const QString &holder, const Actor &actor)
@@ -42,6 +52,9 @@ Result<Hold> hold(Session &session, qint64 suggestionId, const QString &holder, 
                             {u":held_by"_s, notNull(actor.name)},
                             {u":holder"_s, notNull(holder)},
                             {u":seconds"_s, holdSeconds}};
+    const Status left = leave(session, suggestionId, holder);
+    if (!left)
+        return left.error();
     for (int i = 0; i < looks; ++i) {
         const auto taken = take(session, bindings);
         if (!taken || *taken)

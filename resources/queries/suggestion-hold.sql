@@ -1,10 +1,5 @@
--- Takes a suggestion for a console, or renews its hold, and gives free what else it held. Nothing
--- comes back while another console's hold runs. Those that ran out long ago are tidied away.
-with freed as (
-    delete from validation_queue
-     where suggestion_id <> :suggestion_id::bigint
-       and (holder = :holder::text or held_until < now() - interval '1 hour')
-)
+-- Takes a suggestion for a console, or renews its hold. Nothing comes back while another console's
+-- hold runs.
 insert into validation_queue as v (suggestion_id, held_by, holder, held_since, held_until)
 values (:suggestion_id::bigint, :held_by::text, :holder::text, now(),
         now() + make_interval(secs => :seconds::integer))

@@ -12,6 +12,26 @@ SuggestionFixture::SuggestionFixture()
             "('avego', 'Avego')"_s);
 }
 
+QString SuggestionFixture::value(const QString &sql) const
+{
+    QString found;
+    const Status read = m_session->stream(u"test"_s, sql, {}, [&](const TextRow &row) {
+        if (found.isNull() && row.value(0))
+            found = QString::fromUtf8(*row[0]);
+        return true;
+    });
+    if (!read)
+        qFatal("%s: %s", qUtf8Printable(sql), qUtf8Printable(read.error().text()));
+    return found;
+}
+
+void SuggestionFixture::execute(const QString &sql) const
+{
+    const Status done = m_session->executeScript(u"test"_s, sql);
+    if (!done)
+        qFatal("%s: %s", qUtf8Printable(sql), qUtf8Printable(done.error().text()));
+}
+
 qint64 SuggestionFixture::add(int count, const QString &client, const QString &type) const
 {
     return value(uR"(with made as (

@@ -15,8 +15,9 @@ public:
 
     const TestDatabase &database() const { return m_database; }
     Session &session() const { return *m_session; }
-    QString value(const QString &sql) const { return m_database.value(sql); }
-    void execute(const QString &sql) const { m_database.execute(sql); }
+    /// The first value of an answer, as the server writes it; aborts the test when it fails.
+    QString value(const QString &sql) const;
+    void execute(const QString &sql) const;
 
     /// Pending ones; their numbers follow one another. The first of them.
     qint64 add(int count = 1, const QString &client = QStringLiteral("durum"),
