@@ -23,7 +23,7 @@ ColumnSpec sortedBy(ColumnSpec spec, const char *sql, const char *sqlType)
 const char *const action =
     "(coalesce(nullif(s.entity_name, ''), s.entity_id) || case when s.type = 'scale' and "
     "s.change_share is not null then case when s.change_share < 0 then ' −' else ' +' end || "
-    "round(abs(s.change_share) * 100)::bigint || ' %' else '' end)";
+    "round(abs(s.change_share) * 100)::bigint || '\u00a0%' else '' end)";
 
 /// A figure of the last 7 days; nothing where another program wrote something else.
 QString figure(const char *name)

@@ -147,7 +147,7 @@ void TestDecisionRace::eachIsDecidedOnce()
 /// The server ends connections at random: a decision is there with its status, or not at all.
 void TestDecisionRace::killedDecisionsAreWholeOrNotAtAll()
 {
-    const qint64 first = m_fixture.add(600);
+    const qint64 first = m_fixture.add(200);
     std::atomic<bool> stop = false;
     std::atomic<int> broken = 0, kills = 0;
     std::mutex mutex;
@@ -156,13 +156,13 @@ void TestDecisionRace::killedDecisionsAreWholeOrNotAtAll()
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&, i] {
             std::unique_ptr<Session> session;
-            for (int k = 0; k < 600; ++k) {
+            for (int k = 0; k < 200; ++k) {
                 while (!session || !session->isAlive()) {
                     auto opened = Session::open(m_fixture.database().settings());
                     session = opened ? opened.take() : nullptr;
                 }
                 DecisionRequest request = requestOf(u"approve"_s);
-                request.suggestionId = first + (k + 150 * i) % 600;
+                request.suggestionId = first + (k + 50 * i) % 200;
                 const auto outcome = decide(*session, request, SuggestionFixture::amelie());
                 if (!outcome) {
                     ++broken;
@@ -184,7 +184,7 @@ void TestDecisionRace::killedDecisionsAreWholeOrNotAtAll()
                 "backend_type = 'client backend' and xact_start is not null order by "
                 "random() limit 1"_s);
             kills += killed.ok() && *killed > 0;
-            std::this_thread::sleep_for(std::chrono::milliseconds(random() % 40));
+            std::this_thread::sleep_for(std::chrono::milliseconds(random() % 60));
         }
     });
     for (std::thread &thread : threads)
@@ -194,7 +194,7 @@ void TestDecisionRace::killedDecisionsAreWholeOrNotAtAll()
     QVERIFY2(kills > 5 && broken > 0, qPrintable(QString::number(kills)));
     QCOMPARE(
         m_fixture.value(
-            u"select count(*) from suggestions s where suggestion_id between %1 and %1 + 599 and "
+            u"select count(*) from suggestions s where suggestion_id between %1 and %1 + 199 and "
             "(s.status = 'approved') <> exists (select from decisions d where d.suggestion_id = "
             "s.suggestion_id and d.suggestion_version = s.version and d.to_status = s.status)"_s
                 .arg(first)),
