@@ -46,7 +46,7 @@ void TestBackgroundChecks::runsWhatIsDue()
     QTRY_COMPARE_WITH_TIMEOUT(
         value("select string_agg(distinct check_name, ' ' order by check_name) from check_runs "
               "where outcome = 'done'"),
-        t("closure_24h closure_48h interrupted"), 30'000);
+        t("closure_24h closure_48h execution interrupted"), 30'000);
     QSignalSpy stopped(&checks, &BackgroundChecks::stopped);
     checks.stop();
     QVERIFY(stopped.count() == 1 || stopped.wait(30'000));
@@ -56,7 +56,7 @@ void TestBackgroundChecks::requestIsAnsweredWhenWoken()
 {
     BackgroundChecks checks(m_database->settings());
     QTRY_COMPARE_WITH_TIMEOUT(value("select count(*) from check_runs where outcome = 'done'"),
-                              t("3"), 30'000);
+                              t("4"), 30'000);
     const auto session = m_database->open();
     QVERIFY(requestCheckRun(*session, t("archive"), Actor::operatorFrom(t("window"))).ok());
     checks.wake();
@@ -89,7 +89,7 @@ void TestBackgroundChecks::goesOnAfterItsConnectionWasKilled()
 {
     BackgroundChecks checks(m_database->settings());
     QTRY_COMPARE_WITH_TIMEOUT(value("select count(*) from check_runs where outcome = 'done'"),
-                              t("3"), 30'000);
+                              t("4"), 30'000);
     QCOMPARE(value("select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = "
                    "current_database() and pid <> pg_backend_pid()"),
              t("1"));
