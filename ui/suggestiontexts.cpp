@@ -117,10 +117,15 @@ QString ratioText(double ratio)
     return QLocale().toString(ratio, 'f', std::abs(ratio) < 0.095 && ratio != 0 ? 2 : 1) + u" ×"_s;
 }
 
-QString moneyText(double amount, const QString &currency)
+QString amountText(double amount)
 {
     const bool isWhole = std::abs(amount) >= 100 || amount == std::round(amount);
-    const QString number = QLocale().toString(amount, 'f', isWhole ? 0 : 2);
+    return QLocale().toString(amount, 'f', isWhole ? 0 : 2);
+}
+
+QString moneyText(double amount, const QString &currency)
+{
+    const QString number = amountText(amount);
     return currency == "EUR"_L1 ? number + u" €"_s : number + u' ' + currency;
 }
 

@@ -14,6 +14,8 @@ namespace regie {
 // client's currency, ratios are 4.1 for "4.1 ×", shares 0.25 for 25 %.
 
 QString ratioText(double ratio);
+/// Whole where the rest does not matter, without a currency.
+QString amountText(double amount);
 QString moneyText(double amount, const QString &currency);
 /// Two digits that count: "1.8 %", "0.42 %".
 QString shareText(double share);

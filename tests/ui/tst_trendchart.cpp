@@ -118,7 +118,7 @@ void TestTrendChart::lineAndTargetAreDrawnInTheColoursOfTheTheme()
             image.save(u"/tmp/w/queue/chart%1.png"_s.arg(int(mode)));
         QVERIFY(colored(image, theme().series(0)) > 100);
         QVERIFY(colored(image, theme().color(Token::Warning)) > 30);
-        QCOMPARE(image.pixelColor(1, image.height() / 2), theme().color(Token::Panel));
+        QCOMPARE(image.pixelColor(1, image.height() / 2), theme().color(Token::Background));
     }
 }
 

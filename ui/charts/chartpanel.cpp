@@ -50,13 +50,14 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_view->setMinimumSize(0, 0);
     m_view->chart()->legend()->hide();
     m_view->chart()->setMargins({});
-    m_view->chart()->setBackgroundVisible(false); // the view's own reaches its edges
-    m_view->setBackgroundBrush(theme().color(Token::Panel));
+    m_view->chart()->setBackgroundVisible(false); // what it lies on is seen: a card, a page
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setStyleSheet(u"background: transparent"_s);
     m_view->chart()->setAnimationOptions(QChart::NoAnimation);
     m_stack->addWidget(m_placeholder);
     m_stack->addWidget(m_view);
     connect(&theme(), &Theme::changed, this, [this] {
-        m_view->setBackgroundBrush(theme().color(Token::Panel));
         applyTheme();
         m_overlay->update();
     });

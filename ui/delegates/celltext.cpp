@@ -68,6 +68,16 @@ std::optional<StatusOf> suggestionSubject(const QString &columnId)
     return found == subjects.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+/// "14/16" as people say it.
+QString approvedText(const QString &counts)
+{
+    const qsizetype slash = counts.indexOf(QLatin1Char('/'));
+    if (slash < 0)
+        return counts;
+    return translated(QT_TRANSLATE_NOOP("regie::CellText", "%1 of %2"))
+        .arg(number(counts.left(slash).toLongLong()), number(counts.mid(slash + 1).toLongLong()));
+}
+
 QString warningSentence(const QString &code)
 {
     const QString phase = code.section(QLatin1Char(':'), 1);
@@ -171,8 +181,14 @@ QString cellText(const QModelIndex &index)
         return outcome ? outcome->text() : QString();
     }
     default:
-        return index.data(Qt::DisplayRole).toString();
+        break;
     }
+    const QString columnId = index.data(PagedTableModel::ColumnIdRole).toString();
+    if (columnId == QLatin1String("approved_before"))
+        return approvedText(value.toString());
+    if (columnId == QLatin1String("confidence") && value.isValid())
+        return QLocale().toString(qRound(value.toDouble() * 100)) + QStringLiteral(" %");
+    return index.data(Qt::DisplayRole).toString();
 }
 
 QString cellToolTip(const QModelIndex &index)

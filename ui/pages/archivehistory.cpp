@@ -78,8 +78,8 @@ void ArchiveHistory::setServices(const Services &services)
         if (table == "archive_runs"_L1 && isVisible())
             m_detail->refresh();
     });
-    connect(services.monitor, &ConnectionMonitor::stateChanged, m_detail,
-            &ArchiveRunPanel::refresh, Qt::UniqueConnection);
+    connect(services.monitor, &ConnectionMonitor::stateChanged, m_detail, &ArchiveRunPanel::refresh,
+            Qt::UniqueConnection);
 }
 
 void ArchiveHistory::showRun(qint64 runId)

@@ -278,9 +278,7 @@ void ArchivePolicies::store(const ArchivePolicy &policy)
         return;
     m_services.database->ask(
         this,
-        [policy](Session &session) {
-            return setArchivePolicy(session, policy, Actor::inWindow());
-        },
+        [policy](Session &session) { return setArchivePolicy(session, policy, Actor::inWindow()); },
         [this, dialog = m_dialog](const Status &status) {
             load();
             if (status && dialog)

@@ -149,14 +149,16 @@ BulkPanel::BulkPanel(QWidget *parent)
     layout->addWidget(m_clients, 1);
     outer->addLayout(layout, 1);
     m_buttons->setObjectName(u"decisionButtons"_s);
-    m_buttons->setContentsMargins(margin, 8, margin, 12);
-    outer->addWidget(m_buttons);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(margin, 8, margin, 12);
+    foot->addWidget(m_buttons);
+    outer->addLayout(foot);
     retranslate();
 }
 
 void BulkPanel::setActions(const QList<QAction *> &actions)
 {
-    m_buttons->setActions(actions);
+    m_buttons->setActions(actions, true);
 }
 
 QList<BulkItem> BulkPanel::decidable(const QList<BulkItem> &items)

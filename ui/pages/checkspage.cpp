@@ -11,9 +11,9 @@
 #include "ui/widgets/detailsplitter.h"
 #include "ui/widgets/stateplaceholder.h"
 
+#include "checks/scheduler.h"
 #include "database/connectionmonitor.h"
 #include "database/database.h"
-#include "checks/scheduler.h"
 
 #include <QAction>
 #include <QEvent>

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int shownPast = 6;
+
 void clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -141,7 +143,7 @@ void EvidenceHistory::showPast(const SuggestionEvidence &evidence)
     clear(m_past.lines);
     if (evidence.past.isEmpty())
         setTextToken(addText(m_past.lines, tr("Nothing was decided about it before.")), Token::Dim);
-    for (const PastDecision &past : evidence.past) {
+    for (const PastDecision &past : evidence.past.mid(0, shownPast)) {
         auto *line = new QWidget(this);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
@@ -158,6 +160,9 @@ void EvidenceHistory::showPast(const SuggestionEvidence &evidence)
         }
         m_past.lines->addWidget(line);
     }
+    if (const int more = int(evidence.past.size()) - shownPast; more > 0)
+        setTextToken(addText(m_past.lines, tr("%n more among the decisions.", nullptr, more)),
+                     Token::Dim);
 }
 
 void EvidenceHistory::retranslate()

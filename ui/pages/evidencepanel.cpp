@@ -74,8 +74,10 @@ EvidencePanel::EvidencePanel(QWidget *parent)
     m_stack->addWidget(createContent());
     layout->addWidget(m_stack, 1);
     m_buttons->setObjectName(u"decisionButtons"_s);
-    m_buttons->setContentsMargins(margin, 8, margin, 12);
-    layout->addWidget(m_buttons);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(margin, 8, margin, 12);
+    foot->addWidget(m_buttons);
+    layout->addLayout(foot);
     m_askTimer.setSingleShot(true);
     m_askTimer.setInterval(keyPause);
     connect(&m_askTimer, &QTimer::timeout, this, &EvidencePanel::ask);
@@ -177,7 +179,7 @@ void EvidencePanel::createTexts(QVBoxLayout *layout)
 
 void EvidencePanel::setActions(const QList<QAction *> &actions)
 {
-    m_buttons->setActions(actions);
+    m_buttons->setActions(actions, true);
 }
 
 // --- reading -----------------------------------------------------------------------------------
@@ -388,10 +390,9 @@ void EvidencePanel::showFigures()
         m_figures[0]->setValue(tr("%1 → paused").arg(money(suggestion.oldValue)));
     } else if (suggestion.oldValue || suggestion.newValue) {
         m_figures[0]->setLabel(tr("Daily budget"));
-        const QLocale locale;
-        const QString from = suggestion.oldValue && suggestion.newValue
-                                 ? locale.toString(*suggestion.oldValue, 'f',
-                                                   std::fmod(*suggestion.oldValue, 1) != 0 ? 2 : 0)
+        // The currency once, behind what it would be.
+        const QString from = suggestion.newValue && suggestion.oldValue
+                                 ? amountText(*suggestion.oldValue)
                                  : money(suggestion.oldValue);
         m_figures[0]->setValue(u"%1 → %2"_s.arg(from, money(suggestion.newValue)));
     } else {

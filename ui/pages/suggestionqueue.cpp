@@ -41,13 +41,13 @@ QList<FilterPreset> presets()
             result.filter.columns.insert(u"status"_s, ColumnFilter{{}, statuses, false, {}, {}});
         return result;
     };
-    return {preset("pending", SuggestionQueue::tr("Pending"), {u"pending"_s}),
-            preset("postponed", SuggestionQueue::tr("Postponed"), {u"postponed"_s}),
-            preset("approved", SuggestionQueue::tr("Approved"), {u"approved"_s, u"executing"_s}),
-            preset("refused", SuggestionQueue::tr("Refused"), {u"refused"_s, u"expired"_s}),
-            preset("done", SuggestionQueue::tr("Carried out"),
-                   {u"executed"_s, u"failed"_s, u"rolled_back"_s}),
-            preset("all", SuggestionQueue::tr("All"), {})};
+    return {
+        preset("pending", SuggestionQueue::tr("Pending"), {u"pending"_s}),
+        preset("postponed", SuggestionQueue::tr("Postponed"), {u"postponed"_s}),
+        preset("approved", SuggestionQueue::tr("Approved"), {u"approved"_s, u"executing"_s}),
+        preset("refused", SuggestionQueue::tr("Refused"), {u"refused"_s, u"expired"_s}),
+        preset("done", SuggestionQueue::tr("Done"), {u"executed"_s, u"failed"_s, u"rolled_back"_s}),
+        preset("all", SuggestionQueue::tr("All"), {})};
 }
 
 DecisionRequest answer(const QString &decision)

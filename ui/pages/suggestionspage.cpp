@@ -348,7 +348,6 @@ QList<PaletteEntry> SuggestionsPage::paletteEntries() const
     if (!m_services.database)
         return entries;
     entries.append({m_analyse->text(), title(), u"refresh"_s, {}, trigger(m_analyse)});
-    entries.append({tr("Import figures of ads"), title(), u"import"_s, {}, trigger(m_import)});
     entries.append(
         {tr("Why was nothing suggested?"), title(), u"question"_s, {}, trigger(m_askWhy)});
     return entries;

@@ -32,7 +32,7 @@ ActionRow::ActionRow(QWidget *parent)
     retranslate();
 }
 
-void ActionRow::setActions(const QList<QAction *> &actions)
+void ActionRow::setActions(const QList<QAction *> &actions, bool firstIsPrimary)
 {
     for (const Entry &entry : std::as_const(m_entries)) {
         // Later: it may be the button whose click led here.
@@ -46,6 +46,8 @@ void ActionRow::setActions(const QList<QAction *> &actions)
     m_entries.clear();
     for (QAction *action : actions) {
         auto *button = new KeyHintButton(this);
+        if (firstIsPrimary && action == actions.first())
+            button->setRole(ButtonRole::Primary);
         button->follow(action);
         button->installEventFilter(this);
         m_entries.append({action, button});

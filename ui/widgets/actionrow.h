@@ -22,7 +22,8 @@ class ActionRow : public QWidget
 public:
     explicit ActionRow(QWidget *parent = nullptr);
 
-    void setActions(const QList<QAction *> &actions);
+    /// The first one may be the panel's primary button.
+    void setActions(const QList<QAction *> &actions, bool firstIsPrimary = false);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -22,6 +22,7 @@ AnswerPopup::AnswerPopup(const QString &question, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     auto *caption = new QLabel(question, this);
     caption->setTextFormat(Qt::PlainText);
+    caption->setWordWrap(true);
     setFontRole(caption, FontRole::CaptionStrong);
     setTextToken(caption, Token::Dim);
     auto *all = new QVBoxLayout(this);
@@ -48,9 +49,11 @@ void AnswerPopup::popupAt(const QWidget *anchor)
 {
     adjustSize();
     const QRect screen = anchor->screen()->availableGeometry();
-    QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + 4));
-    if (place.y() + height() > screen.bottom())
-        place.setY(std::max(screen.top(), anchor->mapToGlobal(QPoint(0, -4)).y() - height()));
+    // Above: buttons that ask stand at the foot of a panel.
+    QPoint place = anchor->mapToGlobal(QPoint(0, -4 - height()));
+    if (place.y() < screen.top())
+        place.setY(std::min(anchor->mapToGlobal(QPoint(0, anchor->height() + 4)).y(),
+                            std::max(screen.top(), screen.bottom() - height())));
     place.setX(
         std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
     move(place);

@@ -10,7 +10,7 @@ namespace regie {
 
 class KeyHintButton;
 
-/// A question under a button, answered by one key or one click. It closes by Escape or a click
+/// A question at a button, answered by one key or one click. It closes by Escape or a click
 /// elsewhere and deletes itself; nothing else waits for it. GUI thread only.
 class AnswerPopup : public QFrame
 {
@@ -19,7 +19,7 @@ class AnswerPopup : public QFrame
 public:
     AnswerPopup(const QString &question, QWidget *parent);
 
-    /// Above `anchor` where there is no room below, inside its screen.
+    /// Above `anchor`, or below it where there is no room, inside its screen.
     void popupAt(const QWidget *anchor);
 
 protected:
