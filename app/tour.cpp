@@ -33,19 +33,22 @@ void Tour::planSteps()
         campaign = {{u"campaign"_s, m_campaign}};
         messages = {{u"messages"_s, m_campaign}};
     }
-    const QList<Step> places{{u"overview"_s, u"overview"_s, {}, {}, {}},
-                             {u"closing"_s, u"campaigns"_s, {{u"view"_s, u"closing"_s}}, {}, {}},
-                             {u"suggestions"_s, u"suggestions"_s, {}, {}, {}},
-                             {u"results"_s, u"suggestions"_s, {{u"view"_s, u"results"_s}}, {}, {}},
-                             {u"archive"_s, u"archive"_s, {}, {}, {}},
-                             {u"archived"_s, u"archive"_s, {{u"view"_s, u"archived"_s}}, {}, {}},
-                             {u"checks"_s, u"checks"_s, {}, {}, {}},
-                             {u"audit"_s, u"audit"_s, {}, {}, {}},
-                             {u"campaigns"_s, u"campaigns"_s, campaign, {}, {}},
-                             {u"niches"_s, u"campaigns"_s, {{u"view"_s, u"niches"_s}}, {}, {}},
-                             {u"messages"_s, u"campaigns"_s, messages, {}, {}},
-                             {u"logs"_s, u"logs"_s, {}, {}, {}},
-                             {u"welcome"_s, u"welcome"_s, {}, {}, {}}};
+    const QList<Step> places{
+        {u"overview"_s, u"overview"_s, {}, {}, {}},
+        {u"closing"_s, u"campaigns"_s, {{u"view"_s, u"closing"_s}}, {}, {}},
+        {u"suggestions"_s, u"suggestions"_s, {}, {}, {}},
+        {u"results"_s, u"suggestions"_s, {{u"view"_s, u"results"_s}}, {}, {}},
+        {u"clients"_s, u"clients"_s, {}, {}, {}},
+        {u"client-settings"_s, u"clients"_s, {{u"view"_s, u"settings"_s}}, {}, {}},
+        {u"archive"_s, u"archive"_s, {}, {}, {}},
+        {u"archived"_s, u"archive"_s, {{u"view"_s, u"archived"_s}}, {}, {}},
+        {u"checks"_s, u"checks"_s, {}, {}, {}},
+        {u"audit"_s, u"audit"_s, {}, {}, {}},
+        {u"campaigns"_s, u"campaigns"_s, campaign, {}, {}},
+        {u"niches"_s, u"campaigns"_s, {{u"view"_s, u"niches"_s}}, {}, {}},
+        {u"messages"_s, u"campaigns"_s, messages, {}, {}},
+        {u"logs"_s, u"logs"_s, {}, {}, {}},
+        {u"welcome"_s, u"welcome"_s, {}, {}, {}}};
     for (const QString &language : {u"en"_s, u"fr"_s}) {
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             for (Step step : places) {

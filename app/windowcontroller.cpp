@@ -23,6 +23,7 @@
 #include "ui/pages/auditpage.h"
 #include "ui/pages/campaignspage.h"
 #include "ui/pages/checkspage.h"
+#include "ui/pages/clientspage.h"
 #include "ui/pages/logspage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/suggestionspage.h"
@@ -116,6 +117,11 @@ void WindowController::addPages()
     connect(suggestions, &SuggestionsPage::importMetricsRequested, this,
             &WindowController::openMetricsImport);
     m_window->addPage(suggestions);
+    auto *clientsPage = new ClientsPage;
+    clientsPage->setConnectorService(&m_connectors);
+    connect(clientsPage, &ClientsPage::importMetricsRequested, this,
+            &WindowController::openMetricsImport);
+    m_window->addPage(clientsPage);
     m_window->addPage(new ArchivePage);
     auto *checks = new ChecksPage;
     connect(checks, &ChecksPage::runRequested, this, [this] {

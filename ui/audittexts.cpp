@@ -5,6 +5,8 @@
 #include "ui/relativetime.h"
 #include "ui/status.h"
 
+#include "suggestions/clientfields.h"
+
 #include "operations/archiving.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,14 @@ constexpr std::pair<const char *, const char *> valueNames[] = {
     {"bytes", QT_TRANSLATE_NOOP("regie::AuditTexts", "Bytes")},
     {"changed", QT_TRANSLATE_NOOP("regie::AuditTexts", "Changed")},
     {"closed_reason", QT_TRANSLATE_NOOP("regie::AuditTexts", "Reason of closing")},
+    {"base_url", QT_TRANSLATE_NOOP("regie::AuditTexts", "Base URL")},
+    {"api_version", QT_TRANSLATE_NOOP("regie::AuditTexts", "API version")},
+    {"account_id", QT_TRANSLATE_NOOP("regie::AuditTexts", "Account")},
+    {"daily_budget", QT_TRANSLATE_NOOP("regie::AuditTexts", "Daily budget")},
+    {"kind", QT_TRANSLATE_NOOP("regie::AuditTexts", "Kind")},
+    {"margin", QT_TRANSLATE_NOOP("regie::AuditTexts", "Margin")},
+    {"price", QT_TRANSLATE_NOOP("regie::AuditTexts", "Price")},
+    {"steps", QT_TRANSLATE_NOOP("regie::AuditTexts", "Steps")},
     {"completed_at", QT_TRANSLATE_NOOP("regie::AuditTexts", "Completed")},
     {"contacts", QT_TRANSLATE_NOOP("regie::AuditTexts", "Contacts")},
     {"daily_at", QT_TRANSLATE_NOOP("regie::AuditTexts", "Daily at")},
@@ -86,7 +96,7 @@ QString valueName(const QString &key)
         if (key == QLatin1String(name))
             return translated(title);
     }
-    return key;
+    return clientFieldTitle(key);
 }
 
 QString textOfString(const QString &text)
@@ -214,6 +224,10 @@ std::optional<AuditLink> auditLink(const AuditLine &line)
                          translated(QT_TRANSLATE_NOOP("regie::AuditTexts", "Show the check"))};
     if (isPolicy(line.objectType))
         return policyLink(line);
+    if (line.objectType == "client"_L1)
+        return AuditLink{u"clients"_s,
+                         {{u"client"_s, line.objectId}},
+                         translated(QT_TRANSLATE_NOOP("regie::AuditTexts", "Show the client"))};
     return {};
 }
 

@@ -147,9 +147,30 @@ constexpr Entry auditActionEntries[] = {
     {"backup", QT_TRANSLATE_NOOP("regie::Status", "backed up"), "backup", Tone::Ok},
     {"restore-database", QT_TRANSLATE_NOOP("regie::Status", "backup restored"), "database",
      Tone::Warning},
+    {"client-new", QT_TRANSLATE_NOOP("regie::Status", "client made"), "plus", Tone::Ok},
+    {"client-change", QT_TRANSLATE_NOOP("regie::Status", "client changed"), "settings", Tone::Info},
+    {"connector-save", QT_TRANSLATE_NOOP("regie::Status", "connector changed"), "link", Tone::Info},
+    {"connector-remove", QT_TRANSLATE_NOOP("regie::Status", "connector removed"), "trash",
+     Tone::Warning},
+    {"ad-change", QT_TRANSLATE_NOOP("regie::Status", "ad changed by hand"), "target", Tone::Info},
+    {"product-new", QT_TRANSLATE_NOOP("regie::Status", "product made"), "plus", Tone::Ok},
+    {"product-change", QT_TRANSLATE_NOOP("regie::Status", "product changed"), "settings",
+     Tone::Info},
+    {"product-remove", QT_TRANSLATE_NOOP("regie::Status", "product removed"), "trash",
+     Tone::Warning},
+    {"product-back", QT_TRANSLATE_NOOP("regie::Status", "product taken back"), "undo", Tone::Info},
+    {"funnel-new", QT_TRANSLATE_NOOP("regie::Status", "funnel made"), "plus", Tone::Ok},
+    {"funnel-change", QT_TRANSLATE_NOOP("regie::Status", "funnel changed"), "settings", Tone::Info},
+    {"funnel-remove", QT_TRANSLATE_NOOP("regie::Status", "funnel removed"), "trash", Tone::Warning},
+    {"funnel-back", QT_TRANSLATE_NOOP("regie::Status", "funnel taken back"), "undo", Tone::Info},
 };
 
 constexpr Entry auditObjectEntries[] = {
+    {"client", QT_TRANSLATE_NOOP("regie::Status", "client"), "clients", Tone::Neutral},
+    {"connector", QT_TRANSLATE_NOOP("regie::Status", "connector"), "link", Tone::Neutral},
+    {"ad", QT_TRANSLATE_NOOP("regie::Status", "ad"), "target", Tone::Neutral},
+    {"product", QT_TRANSLATE_NOOP("regie::Status", "product"), "clients", Tone::Neutral},
+    {"funnel", QT_TRANSLATE_NOOP("regie::Status", "funnel"), "filter", Tone::Neutral},
     {"campaign", QT_TRANSLATE_NOOP("regie::Status", "campaign"), "campaigns", Tone::Neutral},
     {"check", QT_TRANSLATE_NOOP("regie::Status", "check"), "checks", Tone::Neutral},
     {"database", QT_TRANSLATE_NOOP("regie::Status", "database"), "database", Tone::Neutral},
@@ -211,6 +232,19 @@ constexpr Entry hypothesisEntries[] = {
     {"refuted", QT_TRANSLATE_NOOP("regie::Status", "refuted"), "failed", Tone::Bad},
     {"unclear", QT_TRANSLATE_NOOP("regie::Status", "unclear"), "question", Tone::Warning},
     {"withdrawn", QT_TRANSLATE_NOOP("regie::Status", "withdrawn"), "minus", Tone::Neutral},
+};
+
+constexpr Entry clientEntries[] = {
+    {"active", QT_TRANSLATE_NOOP("regie::Status", "active"), "completed", Tone::Ok},
+    {"paused", QT_TRANSLATE_NOOP("regie::Status", "paused"), "paused", Tone::Warning},
+    {"ended", QT_TRANSLATE_NOOP("regie::Status", "ended"), "minus", Tone::Neutral},
+};
+
+constexpr Entry adStatusEntries[] = {
+    {"active", QT_TRANSLATE_NOOP("regie::Status", "active"), "completed", Tone::Ok},
+    {"paused", QT_TRANSLATE_NOOP("regie::Status", "paused"), "paused", Tone::Warning},
+    {"archived", QT_TRANSLATE_NOOP("regie::Status", "archived"), "archive", Tone::Neutral},
+    {"unknown", QT_TRANSLATE_NOOP("regie::Status", "unknown"), "question", Tone::Neutral},
 };
 
 constexpr Entry executionEntries[] = {
@@ -296,6 +330,10 @@ Entries entriesOf(StatusOf subject)
         return all(executionEntries);
     case StatusOf::ExecutionMode:
         return all(executionModeEntries);
+    case StatusOf::Client:
+        return all(clientEntries);
+    case StatusOf::AdStatus:
+        return all(adStatusEntries);
     case StatusOf::ArchivePolicy:
         return {nullptr, nullptr};
     }

@@ -33,6 +33,8 @@ enum class StatusOf {
     Hypothesis,
     Execution,
     ExecutionMode,
+    Client,
+    AdStatus,
 };
 
 /// How a status looks: never colour alone.

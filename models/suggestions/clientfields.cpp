@@ -286,4 +286,15 @@ QJsonObject clientValues(const Client &client)
     return values;
 }
 
+void setClientValue(Client &client, const QString &column, const QJsonValue &value)
+{
+    if (const ClientNumber *field = clientNumber(column))
+        return field->set(client,
+                          value.isDouble() ? std::optional(value.toDouble()) : std::nullopt);
+    for (const TextField &field : textFields) {
+        if (column == QLatin1String(field.column))
+            client.*field.member = value.toString();
+    }
+}
+
 } // namespace regie

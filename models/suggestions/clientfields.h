@@ -60,5 +60,7 @@ Client asStored(const Client &client);
 /// Its values by column, as the audit log has them; without key and version. Amounts are rounded,
 /// so that equal ones are equal.
 QJsonObject clientValues(const Client &client);
+/// Sets one value from those of clientValues(); an unknown column is left out.
+void setClientValue(Client &client, const QString &column, const QJsonValue &value);
 
 } // namespace regie

@@ -118,7 +118,7 @@ TableSpec adsTable()
         column("client_key", QT_TRANSLATE_NOOP("regie::Tables", "Client"), "a.client_key", "text",
                Text, Values, 130),
         unsorted(column("entity_type", QT_TRANSLATE_NOOP("regie::Tables", "Kind"), "a.entity_type",
-                        "text", Text, Values, 96)),
+                        "text", State, Values, 96)),
         column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "a.status", "text", State,
                Values, 110),
         nullable(column("daily_budget", QT_TRANSLATE_NOOP("regie::Tables", "Daily budget"),

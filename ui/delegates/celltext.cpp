@@ -151,6 +151,10 @@ StatusOf statusSubject(const QString &tableName, const QString &columnId)
     if (tableName.startsWith(QLatin1String("suggestions")) ||
         tableName.startsWith(QLatin1String("decisions")))
         return suggestionSubject(columnId).value_or(StatusOf::Suggestion);
+    if (tableName == QLatin1String("clients"))
+        return columnId == QLatin1String("status") ? StatusOf::Client : StatusOf::ExecutionMode;
+    if (tableName == QLatin1String("ads_library"))
+        return columnId == QLatin1String("status") ? StatusOf::AdStatus : StatusOf::EntityType;
     return StatusOf::Campaign;
 }
 

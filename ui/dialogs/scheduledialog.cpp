@@ -5,11 +5,11 @@
 #include "ui/relativetime.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/zonebox.h"
 
 #include "checks/checkspecs.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -31,22 +31,6 @@ namespace {
 constexpr int longestHours = 366 * 24;
 constexpr int longestMinutes = longestHours * 60;
 
-/// Typing a part of a zone's name finds it among the hundreds.
-QComboBox *zoneBox(QWidget *parent)
-{
-    auto *box = new QComboBox(parent);
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
-    for (const QByteArray &zone : zones)
-        box->addItem(QString::fromLatin1(zone));
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    box->completer()->setFilterMode(Qt::MatchContains);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(22);
-    return box;
-}
-
 } // namespace
 
 ScheduleDialog::ScheduleDialog(const CheckState &state, QWidget *parent)
@@ -59,7 +43,7 @@ ScheduleDialog::ScheduleDialog(const CheckState &state, QWidget *parent)
     , m_daily(new QRadioButton(this))
     , m_time(new QTimeEdit(this))
     , m_in(new QLabel(this))
-    , m_zone(zoneBox(this))
+    , m_zone(new ZoneBox(this))
     , m_next(new QLabel(this))
     , m_problem(new Banner(this))
     , m_default(new QPushButton(this))
