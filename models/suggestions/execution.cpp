@@ -83,8 +83,9 @@ Status Executions::withTask(qint64 executionId, Step step)
 
 Status Executions::carryOutApproved()
 {
-    const auto candidates =
-        m_run.session.fetch<ExecutionCandidate>(u"execution-candidates"_s, {}, candidateFrom);
+    const auto candidates = m_run.session.fetch<ExecutionCandidate>(
+        u"execution-candidates"_s, {{u":now"_s, m_run.now}, {u":grace"_s, approvalGraceSeconds}},
+        candidateFrom);
     if (!candidates)
         return candidates.error();
     for (const ExecutionCandidate &candidate : *candidates) {

@@ -61,11 +61,12 @@ qint64 ExecutionFixture::approved(const QString &type, const QString &entity,
     execute(QString::fromLatin1(insertion).arg(entity, type, oldValue, newValue, predicted[0],
                                                predicted[1], predicted[2]));
     const qint64 id = value(u"select max(suggestion_id) from suggestions"_s).toLongLong();
-    execute(
-        u"insert into decisions (suggestion_id, suggestion_version, decision, from_status, "
-        "to_status, decided_by, client_key, entity_type, entity_id, type, priority, roi_band) "
-        "values (%1, 1, 'approve', 'pending', 'approved', 'amelie', 'acme', 'adset', '%2', '%3', "
-        "'high', '1.5_2')"_s.arg(QString::number(id), entity, type));
+    execute(u"insert into decisions (suggestion_id, suggestion_version, decision, from_status, "
+            "to_status, decided_by, decided_at, client_key, entity_type, entity_id, type, "
+            "priority, roi_band) "
+            "values (%1, 1, 'approve', 'pending', 'approved', 'amelie', now() - interval '10 "
+            "minutes', 'acme', 'adset', '%2', '%3', "
+            "'high', '1.5_2')"_s.arg(QString::number(id), entity, type));
     return id;
 }
 

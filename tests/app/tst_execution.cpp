@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "executionfixture.h"
 
+#include "suggestions/decisions.h"
 #include "suggestions/execution.h"
 #include "suggestions/suggestionchecks.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void clientsThatAreOffAreLeftAlone_data();
     void clientsThatAreOffAreLeftAlone();
     void liveWithoutConnectorStaysApproved();
+    void approvalCanBeTakenBackForAMoment();
     void refreshIsANoticeToTheTeam();
     void dryRunIsRolledBack();
     void onlyWhatWasExecutedIsRolledBack();
@@ -114,6 +116,32 @@ void TestExecution::liveWithoutConnectorStaysApproved()
     QCOMPARE(value(u"select count(*) from execution_logs"_s), u"0"_s);
     QCOMPARE(report->details.value(u"left"_s).toArray().first().toString(),
              u"Acme: Nothing outside can be reached from here."_s);
+}
+
+void TestExecution::approvalCanBeTakenBackForAMoment()
+{
+    Session &session = m_fixture->session();
+    m_fixture->execute(
+        u"insert into suggestions (client_key, entity_id, type, old_value, new_value) "
+        "values ('acme', 'a1', 'scale', 100, 125)"_s);
+    const qint64 id = value(u"select max(suggestion_id) from suggestions"_s).toLongLong();
+    DecisionRequest approval;
+    approval.suggestionId = id;
+    approval.decision = u"approve"_s;
+    const auto first = decide(session, approval, Actor::inWindow());
+    QVERIFY(first.ok());
+    QCOMPARE(m_fixture->runCheck()->changed, 0);
+    QCOMPARE(m_fixture->status(id), u"approved"_s);
+    QVERIFY(undoDecision(session, first->decisionId, Actor::inWindow()).ok());
+
+    approval.version = 2;
+    QVERIFY(decide(session, approval, Actor::inWindow()).ok());
+    CheckRun later{session, databaseTime(session)->addSecs(qint64(approvalGraceSeconds) + 1),
+                   Actor::check(u"execution"_s), 0, [&](const std::function<Status()> &work) {
+                       return session.transaction(work);
+                   }};
+    QVERIFY(runExecutions(later, noConnectors()).ok());
+    QCOMPARE(m_fixture->status(id), u"executed"_s);
 }
 
 void TestExecution::refreshIsANoticeToTheTeam()
