@@ -128,6 +128,7 @@ private:
     /// or is cancelled here, the server's autovacuum does later.
     void tidy()
     {
+        m_suggestions.measure();
         const QStringList names = tablesToFill();
         for (qsizetype i = 0; i < names.size(); ++i) {
             if (!report({tr("Collecting statistics."), i, names.size()}))

@@ -73,6 +73,7 @@ AdSet makeAdSet(quint64 seed, std::size_t index)
     adSet.firstDay = random.chance(0.4) ? int(random.between(5, marketDays - 2)) : 0;
     adSet.tiresFrom = int(random.between(8, marketDays + 60));
     adSet.tiresUntil = adSet.tiresFrom + int(random.between(6, 12));
+    adSet.tiring = random.uniform(0.86, 0.95);
     return adSet;
 }
 
@@ -127,7 +128,7 @@ void Market::live(int today)
             Random::of(m_seed, AdDayStream, index * quint64(marketDays) + quint64(today));
         adSet.roi *= random.logNormal(1.0, 0.025);
         if (today >= adSet.tiresFrom && today < adSet.tiresUntil)
-            adSet.ctr *= 0.93;
+            adSet.ctr *= adSet.tiring;
         if (today >= adSet.firstDay && !adSet.isPaused)
             adSet.days[std::size_t(today)] = dayOf(adSet, today, &random);
     }

@@ -59,6 +59,7 @@ struct AdSet
     double noise = 0;
     int firstDay = 0;
     int tiresFrom = 0, tiresUntil = 0; ///< the days on which its CTR falls
+    double tiring = 0;                 ///< what is left of it after each
     std::array<AdDay, marketDays> days{};
 };
 

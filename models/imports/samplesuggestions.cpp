@@ -3,6 +3,7 @@
 
 #include "imports/samplecopy.h"
 #include "suggestions/clients.h"
+#include "suggestions/hypotheses.h"
 #include "suggestions/patterns.h"
 
 namespace regie::sample {
@@ -288,6 +289,23 @@ Status SuggestionWriter::learn()
             status = withoutCount(m_session.execute(statement, {{u":now"_s, m_options.now}}));
     }
     return status;
+}
+
+void SuggestionWriter::measure()
+{
+    if (m_options.suggestions == 0)
+        return;
+    const Status done = m_session.transaction([this]() -> Status {
+        CheckRun run{m_session, m_options.now, Actor::check(u"results"_s), 0,
+                     [](const std::function<Status()> &work) {
+                         return work();
+                     }};
+        const Status measured = runResultsCheck(run);
+        return measured ? withoutCount(m_session.execute(u"sample-stamp-results"_s,
+                                                         {{u":now"_s, m_options.now}}))
+                        : measured;
+    });
+    (void)done;
 }
 
 } // namespace regie::sample

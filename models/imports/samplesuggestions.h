@@ -24,6 +24,9 @@ public:
 
     /// Nothing where no suggestions are wanted.
     Status write();
+    /// After the commit, with indexes: sets what came against what was expected. What fails here,
+    /// the background check does later.
+    void measure();
     /// How many there are, once they are written.
     qint64 suggestions() const { return qint64(m_history.reviews.size()); }
 

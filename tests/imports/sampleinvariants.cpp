@@ -236,12 +236,74 @@ const QList<Invariant> &taskInvariants()
     return invariants;
 }
 
+const QList<Invariant> &suggestionInvariants()
+{
+    static const QList<Invariant> invariants{
+        {"decisions lead, one after the other, to where the suggestion is",
+         R"(select count(*) from suggestions s
+            left join lateral (
+                select count(*) as moves, (array_agg(to_status order by suggestion_version desc))[1] as last,
+                       bool_and(from_status = before) as linked
+                from (select d.*, lag(to_status, 1, 'pending') over (order by suggestion_version) as before
+                      from decisions d where d.suggestion_id = s.suggestion_id) d) d on true
+            where d.moves + case s.status when 'executed' then 2 when 'failed' then 2 when 'rolled_back' then 3 else 0 end
+                  <> s.version
+               or not coalesce(d.linked, true)
+               or coalesce(d.last, 'pending') <> case when s.status in ('executed', 'failed', 'rolled_back')
+                                                      then 'approved' else s.status end)"},
+        {"what was decided was decided while it was open, and nothing after now",
+         R"(select (select count(*) from decisions d join suggestions s using (suggestion_id)
+                    where d.decided_at <= s.created_at or d.decided_at > s.updated_at or d.decided_at > %1)
+                 + (select count(*) from suggestions where updated_at > %1 or created_at > updated_at or ended_at > %1)
+                 + (select count(*) from execution_logs where finished_at > %1 or finished_at < started_at)
+                 + (select count(*) from hypothesis_tracking where evaluated_at > %1))"},
+        {"an undo takes back the decision before it",
+         R"(select count(*) from decisions u left join decisions d on d.decision_id = u.undoes
+            where u.decision = 'undo' and (d.suggestion_id is distinct from u.suggestion_id
+                                           or d.suggestion_version <> u.suggestion_version - 1
+                                           or d.decided_by <> u.decided_by))"},
+        {"what was carried out has its log and its hypothesis, and nothing else has",
+         R"(select (select count(*) from suggestions s
+                    where (s.status in ('executed', 'failed', 'rolled_back'))
+                          <> exists (select from execution_logs l where l.suggestion_id = s.suggestion_id and l.kind = 'execute'))
+                 + (select count(*) from execution_logs l
+                    where l.kind = 'execute' and (l.status = 'done')
+                          <> exists (select from hypothesis_tracking h where h.execution_id = l.execution_id
+                                     and h.suggestion_id = l.suggestion_id)))"},
+        {"no window that has passed is still open",
+         R"(select count(*) from hypothesis_tracking where status = 'open' and window_until < (%1)::date - 3)"},
+        {"patterns are what was decided",
+         R"(select count(*) from (
+                select client_key, type, entity_type, priority, roi_band,
+                       count(*) filter (where decision = 'approve') as approved,
+                       count(*) filter (where decision = 'refuse') as refused
+                from (select distinct on (suggestion_id) * from decisions
+                      order by suggestion_id, suggestion_version desc) d
+                group by 1, 2, 3, 4, 5) d
+            full join decision_patterns p using (client_key, type, entity_type, priority, roi_band)
+            where (p.approved_count, p.refused_count) is distinct from (d.approved, d.refused))"},
+        {"figures have their day's spend, and no ad set that is paused has any today",
+         R"(select (select count(*) from (select client_key, date, sum(spend) as spend from performance_metrics group by 1, 2) m
+                    full join spend_history h using (client_key, date) where m.spend is distinct from h.spend)
+                 + (select count(*) from performance_metrics where clicks > impressions)
+                 + (select count(*) from ads_library a join performance_metrics m using (client_key, entity_type, entity_id)
+                    where a.status = 'paused' and m.date = (%1)::date))"},
+        {"suggestions, decisions and executions: the sequences are past every id",
+         R"(select (select count(*) from suggestions where suggestion_id > (select last_value from suggestions_suggestion_id_seq))
+                 + (select count(*) from decisions where decision_id > (select last_value from decisions_decision_id_seq))
+                 + (select count(*) from execution_logs where execution_id > (select last_value from execution_logs_execution_id_seq))
+                 + (select count(*) from hypothesis_tracking where hypothesis_id > (select last_value from hypothesis_tracking_hypothesis_id_seq))
+                 + (select count(*) from analysis_runs where analysis_id > (select last_value from analysis_runs_analysis_id_seq)))"},
+    };
+    return invariants;
+}
+
 } // namespace
 
 const QList<Invariant> &sampleInvariants()
 {
     static const QList<Invariant> invariants =
-        messageInvariants() + campaignInvariants() + taskInvariants();
+        messageInvariants() + campaignInvariants() + taskInvariants() + suggestionInvariants();
     return invariants;
 }
 

@@ -3,6 +3,7 @@
 #include "imports/sampledata.h"
 #include "imports/samplevocabulary.h"
 #include "sampleinvariants.h"
+#include "suggestions/analysis.h"
 #include "support/testdatabase.h"
 
 #include <QTest>
@@ -32,7 +33,8 @@ const QStringList tables{QStringLiteral("campaigns"),
                          QStringLiteral("execution_logs"),
                          QStringLiteral("hypothesis_tracking")};
 /// What is worked out from them.
-const QStringList results{QStringLiteral("spend_history"), QStringLiteral("decision_patterns")};
+const QStringList results{QStringLiteral("spend_history"), QStringLiteral("decision_patterns"),
+                          QStringLiteral("winning_patterns"), QStringLiteral("feedback_loops")};
 
 QDateTime instant(const char *iso)
 {
@@ -113,6 +115,8 @@ private Q_SLOTS:
     void invariants();
     void everyStatusAppears();
     void reportCountsTheRows();
+    void realAnalysisFindsNothingElse();
+    void everyFateAppears();
 
     void sameSeedSameRows();
     void otherSeedOtherRows();
@@ -219,6 +223,51 @@ void TestSampleData::reportCountsTheRows()
         QCOMPARE(made.report.events, rowsOf(*made.database, QStringLiteral("campaign_events")));
         QCOMPARE(made.report.messages, made.options.messages);
     }
+}
+
+/// What is suggested in sample data is what the figures in it suggest.
+void TestSampleData::realAnalysisFindsNothingElse()
+{
+    const TestDatabase database;
+    SampleOptions options;
+    options.campaigns = options.messages = options.tasks = 0;
+    options.now = QDateTime(QDateTime::currentDateTimeUtc().date(), QTime(20, 0), Qt::UTC);
+    QVERIFY(fill(database, options));
+    const auto session = database.open();
+    AnalysisRequest request;
+    request.dryRun = true;
+    const auto outcome = analyse(*session, request, {},
+                                 [&](const auto &work) { return session->transaction(work); });
+    QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.error().text()));
+    QCOMPARE(outcome->made, 0);
+    QVERIFY(outcome->alreadyOpen > 10);
+    QVERIFY(outcome->refusedBefore > 0);
+    QCOMPARE(outcome->asOf, options.now.date());
+}
+
+void TestSampleData::everyFateAppears()
+{
+    const TestDatabase database;
+    SampleOptions options = small();
+    options.suggestions = 900;
+    QVERIFY(fill(database, options));
+    const auto distinct = [&](const char *what, const char *table) {
+        return database.value(
+            QStringLiteral("select string_agg(distinct %1, ' ' order by %1) from %2")
+                .arg(QLatin1String(what), QLatin1String(table)));
+    };
+    QCOMPARE(distinct("status", "suggestions"),
+             QStringLiteral("executed expired failed pending postponed refused rolled_back"));
+    QCOMPARE(distinct("type || '.' || priority", "suggestions"),
+             QStringLiteral("pause.high pause.low pause.medium refresh.high refresh.low "
+                            "refresh.medium scale.high scale.low scale.medium"));
+    QCOMPARE(distinct("decision", "decisions"),
+             QStringLiteral("approve expire postpone refuse resume undo"));
+    QCOMPARE(distinct("status", "hypothesis_tracking"),
+             QStringLiteral("confirmed open refuted unclear withdrawn"));
+    QVERIFY(rowsOf(database, QStringLiteral("winning_patterns")) > 0);
+    QCOMPARE(database.value(QStringLiteral("select count(distinct client_key) from suggestions")),
+             QStringLiteral("8"));
 }
 
 void TestSampleData::sameSeedSameRows()
