@@ -102,7 +102,8 @@ void TestArchiving::policiesAreAsDeclaredUntilChosen()
     for (const ArchivePolicy &policy : *policies)
         lines.append(
             QStringLiteral("%1 %2 %3").arg(policy.name).arg(policy.enabled).arg(policy.keepDays));
-    QCOMPARE(lines, QStringList({t("campaigns 1 180"), t("logs 1 30"), t("check_runs 1 90")}));
+    QCOMPARE(lines, QStringList({t("campaigns 1 180"), t("suggestions 1 30"), t("decisions 1 90"),
+                                 t("logs 1 30"), t("check_runs 1 90")}));
 }
 
 void TestArchiving::policyEditIsAudited()
