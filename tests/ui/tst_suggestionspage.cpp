@@ -87,6 +87,14 @@ values (22, 'avego', 'adset', 'e9', 'set_status', 'dry_run', 'k22', 'done', now(
 select setval('suggestions_suggestion_id_seq', 100);
 )";
 
+/// Between two tests. Decisions cannot be removed by those who use the tables: triggers are off.
+const char *const empty = R"(
+set session_replication_role = replica;
+truncate clients, performance_metrics, suggestions, decisions, decision_patterns, execution_logs, validation_queue,
+         spend_history, analysis_runs, ads_library, products, funnels restart identity;
+set session_replication_role = default;
+)";
+
 /// A decision that a colleague makes at another console.
 const char *const colleagueRefuses = R"(
 update suggestions set status = 'refused', version = version + 1, ended_at = now(), updated_at = now() where suggestion_id in (%1);
@@ -104,9 +112,10 @@ class TestSuggestionsPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { theme().install(); }
+    void initTestCase();
     void init();
     void cleanup();
+    void cleanupTestCase() { m_server.reset(); }
 
     void evidenceTellsWhatThereIsToKnow();
     void approvalGoesOnToTheNext();
@@ -169,9 +178,15 @@ private:
     std::unique_ptr<SuggestionsPage> m_page;
 };
 
+void TestSuggestionsPage::initTestCase()
+{
+    theme().install();
+    m_server = std::make_unique<TestDatabase>();
+}
+
 void TestSuggestionsPage::init()
 {
-    m_server = std::make_unique<TestDatabase>();
+    m_server->execute(QString::fromUtf8(empty));
     m_server->execute(QString::fromUtf8(fill));
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
@@ -198,7 +213,6 @@ void TestSuggestionsPage::cleanup()
     m_page.reset();
     m_monitor.reset();
     m_database.reset();
-    m_server.reset();
 }
 
 QStringList TestSuggestionsPage::shownIds() const
