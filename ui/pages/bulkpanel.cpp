@@ -97,6 +97,8 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+            return int((section == Client ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return {};
         return section == Client  ? BulkPanel::tr("Client")
@@ -132,7 +134,7 @@ BulkPanel::BulkPanel(QWidget *parent)
     m_held->setTone(Tone::Warning);
     m_clients->setModel(m_model);
     m_clients->horizontalHeader()->setSectionResizeMode(Model::Client, QHeaderView::Stretch);
-    m_clients->setColumnWidth(Model::Count, 96);
+    m_clients->setColumnWidth(Model::Count, 108);
     m_clients->setColumnWidth(Model::Budget, 160);
     layout->addWidget(m_title);
     layout->addWidget(m_hint);
