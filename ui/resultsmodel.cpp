@@ -160,8 +160,8 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole && section != Group)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Group ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     const QString groups[] = {tr("Type"), tr("Operator"), tr("Kind"), tr("Client")};
