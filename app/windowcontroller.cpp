@@ -6,6 +6,7 @@
 #include "logging.h"
 
 #include "database/migrations.h"
+#include "imports/filehead.h"
 #include "imports/sampledata.h"
 #include "queries/campaignqueries.h"
 #include "ui/backgroundjob.h"
@@ -115,7 +116,7 @@ void WindowController::addPages()
     m_window->addPage(campaigns);
     auto *suggestions = new SuggestionsPage;
     connect(suggestions, &SuggestionsPage::importMetricsRequested, this,
-            &WindowController::openMetricsImport);
+            [this] { openMetricsImport({}); });
     m_window->addPage(suggestions);
     auto *clientsPage = new ClientsPage;
     clientsPage->setConnectorService(&m_connectors);
@@ -153,7 +154,7 @@ void WindowController::connectWindow()
     connect(m_window.get(), &MainWindow::shortcutsRequested, this,
             &WindowController::openShortcuts);
     connect(m_window.get(), &MainWindow::aboutRequested, this, &WindowController::openAbout);
-    connect(m_window.get(), &MainWindow::fileDropped, this, &WindowController::openImport);
+    connect(m_window.get(), &MainWindow::fileDropped, this, &WindowController::openDropped);
     connect(m_window.get(), &MainWindow::languageChanged, this,
             [this] { m_window->setConnectionLabel(connectionLabel(m_profile)); });
     m_makeTables = new QAction(this);
@@ -167,7 +168,7 @@ void WindowController::connectWindow()
     m_window->addCommand(m_backup);
     m_importMetrics = new QAction(this);
     m_importMetrics->setIcon(icon(u"import"_s));
-    connect(m_importMetrics, &QAction::triggered, this, &WindowController::openMetricsImport);
+    connect(m_importMetrics, &QAction::triggered, this, [this] { openMetricsImport({}); });
     m_window->addCommand(m_importMetrics);
     nameCommands();
     connect(m_window.get(), &MainWindow::languageChanged, this, &WindowController::nameCommands);
@@ -475,11 +476,16 @@ void WindowController::openImport(const QString &file)
     showDialog(dialog);
 }
 
-void WindowController::openMetricsImport()
+void WindowController::openDropped(const QString &file)
+{
+    seemsDelimited(file) ? openMetricsImport(file) : openImport(file);
+}
+
+void WindowController::openMetricsImport(const QString &file)
 {
     MetricsImportDialog *dialog = regie::openMetricsImport(
         {m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()},
-        m_window.get());
+        m_window.get(), file);
     connect(m_window.get(), &MainWindow::servicesChanged, dialog,
             &MetricsImportDialog::setServices);
 }

@@ -82,7 +82,8 @@ private:
     void backUp();
     void openImport(const QString &file);
     /// Pages that show figures ask for it as importMetricsRequested().
-    void openMetricsImport();
+    void openMetricsImport(const QString &file);
+    void openDropped(const QString &file);
     void openConnections();
     void openSettings();
     void openShortcuts();

@@ -9,6 +9,25 @@ namespace regie {
 namespace {
 constexpr qsizetype chunkSize = 64 * 1024;
 
+/// What stands for a character in the text format; nullptr: itself.
+const char *escapeOf(char c)
+{
+    switch (c) {
+    case '\\':
+        return "\\\\";
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    case '\0':
+        return "";
+    default:
+        return nullptr;
+    }
+}
+
 void appendPadded(QByteArray &out, qint64 value, int width)
 {
     char digits[20];
@@ -84,26 +103,15 @@ CopyWriter &CopyWriter::raw(QByteArrayView value)
 CopyWriter &CopyWriter::text(QByteArrayView utf8)
 {
     separate();
-    for (const char c : utf8) {
-        switch (c) {
-        case '\\':
-            m_buffer.append("\\\\");
-            break;
-        case '\n':
-            m_buffer.append("\\n");
-            break;
-        case '\r':
-            m_buffer.append("\\r");
-            break;
-        case '\t':
-            m_buffer.append("\\t");
-            break;
-        case '\0':
-            break;
-        default:
-            m_buffer.append(c);
-        }
+    const char *plain = utf8.begin();
+    for (const char *c = plain; c != utf8.end(); ++c) {
+        const char *const escaped = escapeOf(*c);
+        if (!escaped)
+            continue;
+        m_buffer.append(plain, c - plain).append(escaped);
+        plain = c + 1;
     }
+    m_buffer.append(plain, utf8.end() - plain);
     return *this;
 }
 

@@ -167,6 +167,19 @@ FieldFault readNumber(QByteArrayView cell, char decimal, Digits &digits)
     return FieldFault::None;
 }
 
+/// "1234.5", as most files write amounts: digits and at most two more after the mark. False: it
+/// takes a closer look.
+bool isPlainAmount(QByteArrayView cell, char decimal)
+{
+    const char *const mark = std::find_if_not(cell.begin(), cell.end(), &isDigit);
+    const qsizetype whole = mark - cell.begin();
+    if (whole == 0 || whole > mostMoneyDigits || (whole > 1 && cell.front() == '0'))
+        return false;
+    const qsizetype fraction = cell.size() - whole - 1;
+    return mark == cell.end() || (*mark == decimal && (fraction == 1 || fraction == 2) &&
+                                  std::all_of(mark + 1, cell.end(), &isDigit));
+}
+
 bool isTime(QByteArrayView text)
 {
     return !text.isEmpty() && isDigit(text.front()) &&
@@ -219,6 +232,11 @@ bool splitEightDigits(QByteArrayView text, DateParts &parts)
 
 FieldFault readAmount(QByteArrayView cell, char decimal, QByteArray &plain)
 {
+    if (isPlainAmount(cell, decimal)) {
+        plain.resize(0);
+        plain.append(cell).replace(decimal, '.');
+        return FieldFault::None;
+    }
     Digits digits;
     if (const FieldFault fault = readNumber(cell, decimal, digits); fault != FieldFault::None)
         return fault;
@@ -232,6 +250,11 @@ FieldFault readAmount(QByteArrayView cell, char decimal, QByteArray &plain)
 
 FieldFault readCount(QByteArrayView cell, char decimal, qint64 &count)
 {
+    if (!cell.isEmpty() && cell.size() <= mostCountDigits &&
+        std::all_of(cell.begin(), cell.end(), &isDigit)) {
+        std::from_chars(cell.begin(), cell.end(), count);
+        return FieldFault::None;
+    }
     Digits digits;
     if (const FieldFault fault = readNumber(cell, decimal, digits); fault != FieldFault::None)
         return fault;

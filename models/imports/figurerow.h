@@ -47,11 +47,13 @@ private:
         int column = -1; ///< -1: constant, or not told
         bool told = false;
         QByteArray text; ///< as PostgreSQL reads it
+        QByteArray day;  ///< the cell that `text` is the date of; "" where it is not
         qint64 count = 0;
         bool isNull = true;
     };
 
     FieldFault readValue(Value &value, QByteArrayView cell) const;
+    FieldFault readDay(Value &value, QByteArrayView cell) const;
     FieldFault readText(Value &value, QByteArrayView cell) const;
     FieldFault readChoice(Value &value, QByteArrayView cell) const;
     void fail(qsizetype field, FieldFault fault, QByteArrayView cell);
@@ -62,6 +64,8 @@ private:
     const int m_columns;
     std::vector<Value> m_values;        ///< by field of the kind
     std::vector<const Value *> m_order; ///< by column of the table
+    const Value *m_conversions = nullptr;
+    const Value *m_clicks = nullptr;
     QString m_reason;
     int m_faulty = -1;
     QByteArrayView m_faultyCell;

@@ -4,6 +4,8 @@
 #include "imports/delimitedreader.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 
 namespace regie {
 
@@ -29,6 +31,22 @@ Result<FileHead> readHead(const QString &fileName, const DelimitedDialect &diale
         head.headers.append(QString::fromUtf8(cell));
     head.raw = QString::fromUtf8(row.raw).toUtf8();
     return head;
+}
+
+bool seemsDelimited(const QString &fileName)
+{
+    static const QStringList suffixes{QStringLiteral("csv"), QStringLiteral("tsv"),
+                                      QStringLiteral("txt")};
+    if (!suffixes.contains(QFileInfo(fileName).suffix().toLower()))
+        return false;
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return true; // the window says that it cannot be read
+    QByteArray start = file.read(4096);
+    if (start.startsWith("\xEF\xBB\xBF"))
+        start.remove(0, 3);
+    start = start.trimmed();
+    return !start.startsWith('{') && !start.startsWith('[');
 }
 
 } // namespace regie

@@ -16,4 +16,8 @@ struct FileHead
 /// Blocking. An Input error where the file cannot be read or has no row.
 Result<FileHead> readHead(const QString &fileName, const DelimitedDialect &dialect);
 
+/// Whether a file seems to hold figures rather than campaigns: by its name .csv, .tsv or .txt, and
+/// it does not start like JSON. Reads its first bytes; blocking.
+bool seemsDelimited(const QString &fileName);
+
 } // namespace regie

@@ -117,6 +117,7 @@ Result<MetricsImportReport> Import::run()
     if (done.error().kind != ErrorKind::Cancelled)
         return done.error();
     m_report.imported = m_report.updated = m_report.unchanged = m_report.rejected = 0;
+    m_report.addedUp = m_report.newClients = 0;
     m_report.rejects.clear();
     m_report.cancelled = true;
     return std::move(m_report);
@@ -174,6 +175,8 @@ Status Import::readAndMerge()
         done = mergeFigures(m_session, m_options, m_at, m_report);
     if (done)
         done = tellRejected(m_session, m_options, m_report);
+    if (done && m_session.isCancelled())
+        done = Error::cancelled();
     if (done && !m_options.dryRun)
         done = finishGood();
     if (done && !m_options.dryRun)
