@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 // The first six are the clients that campaigns and model calls belong to as well.
 // clang-format off
 const std::array<Advertiser, 8> advertisers{{
-    {"durum-nord",     "Durum Nord",      3.0, 400,  9000, 1.05, true,  9, 0.90, 0.75, 0.60},
-    {"avego",          "Avego",           2.5, 500, 14000, 0.95, true,  7, 0.55, 0.85, 0.70},
-    {"maison-lune",    "Maison Lune",     3.5, 300,  6000, 1.10, false, 5, 0.70, 0.35, 0.80},
-    {"atelier-vert",   "Atelier Vert",    2.8, 250,  4500, 0.90, false, 4, 0.60, 0.65, 0.50},
-    {"clinique-iris",  "Clinique Iris",   4.0, 600, 12000, 1.00, true,  3, 0.40, 0.80, 0.55},
-    {"librairie-azur", "Librairie Azur",  2.2, 150,  2500, 1.15, false, 2, 0.80, 0.50, 0.90},
-    {"durum-sud",      "Durum Sud",       3.0, 400,  7000, 0.85, false, 5, 0.65, 0.90, 0.45},
-    {"velo-faubourg",  "Vélo Faubourg",   3.2, 350,  5500, 1.00, false, 4, 0.75, 0.60, 0.65},
+    {"durum-nord",     "Durum Nord",      3.0, 400, 140000, 1.05, true,  9, 0.90, 0.75, 0.60},
+    {"avego",          "Avego",           2.5, 500, 130000, 0.95, true,  7, 0.55, 0.85, 0.70},
+    {"maison-lune",    "Maison Lune",     3.5, 300,  90000, 1.10, false, 5, 0.70, 0.35, 0.80},
+    {"atelier-vert",   "Atelier Vert",    2.8, 250,  45000, 0.90, false, 4, 0.60, 0.65, 0.50},
+    {"clinique-iris",  "Clinique Iris",   4.0, 600,  60000, 1.00, true,  3, 0.40, 0.80, 0.55},
+    {"librairie-azur", "Librairie Azur",  2.2, 150,  16000, 1.15, false, 2, 0.80, 0.50, 0.90},
+    {"durum-sud",      "Durum Sud",       3.0, 400,  85000, 0.85, false, 5, 0.65, 0.90, 0.45},
+    {"velo-faubourg",  "Vélo Faubourg",   3.2, 350,  60000, 1.00, false, 4, 0.75, 0.60, 0.65},
 }};
 // clang-format on
 

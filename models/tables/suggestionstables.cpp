@@ -43,25 +43,25 @@ QList<ColumnSpec> shownOfSuggestions()
 {
     return {
         described(sortedBy(column("priority", QT_TRANSLATE_NOOP("regie::Tables", "Priority"),
-                                  "s.priority", "text", State, Values, 104),
+                                  "s.priority", "text", State, Values, 98),
                            "s.queue_rank", "double precision"),
                   QT_TRANSLATE_NOOP("regie::Tables",
                                     "Sorted: by priority, then by how often proposals like it "
                                     "were approved")),
         column("type", QT_TRANSLATE_NOOP("regie::Tables", "Type"), "s.type", "text", State, Values,
-               104),
+               98),
         sortedBy(column("client", QT_TRANSLATE_NOOP("regie::Tables", "Client"),
-                        "coalesce(nullif(c.name, ''), s.client_key)", "text", Text, Values, 112),
+                        "coalesce(nullif(c.name, ''), s.client_key)", "text", Text, Values, 108),
                  "s.client_key", "text"),
         unsorted(column("action", QT_TRANSLATE_NOOP("regie::Tables", "Action"), action, "text",
-                        Text, Contains, 200)),
+                        Text, Contains, 192)),
         sortedBy(column("confidence", QT_TRANSLATE_NOOP("regie::Tables", "Confidence"),
                         "(s.confidence / 100.0)", "numeric", ColumnType::Percent, Numbers, 86),
                  "s.confidence", "integer"),
         described(unsorted(nullable(column(
                       "approved_before", QT_TRANSLATE_NOOP("regie::Tables", "Approved before"),
                       "(p.approved_count || '/' || (p.approved_count + p.refused_count))", "text",
-                      Text, NoFilter, 116))),
+                      Text, NoFilter, 112))),
                   QT_TRANSLATE_NOOP("regie::Tables",
                                     "How many proposals of this kind were approved, of those "
                                     "decided")),
