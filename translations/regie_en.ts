@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>regie::ApiClient</name>
+    <message numerus="yes">
+        <source>It asks to wait for %n minute(s).</source>
+        <translation>
+            <numerusform>It asks to wait for %n minute.</numerusform>
+            <numerusform>It asks to wait for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ArchiveBrowser</name>
     <message numerus="yes">
         <source>%Ln campaign(s) with all that belongs to them go back to the live tables.</source>
@@ -128,6 +138,47 @@
         <translation>
             <numerusform>The database is as it was when %1 was written: %n table.</numerusform>
             <numerusform>The database is as it was when %1 was written: %n tables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::BulkPanel</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) selected</source>
+        <translation>
+            <numerusform>%Ln suggestion selected</numerusform>
+            <numerusform>%Ln suggestions selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait(s) for a decision; the others stay as they are.</source>
+        <translation>
+            <numerusform>%Ln of them waits for a decision; the others stay as they are.</numerusform>
+            <numerusform>%Ln of them wait for a decision; the others stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is (are) open at a colleague&apos;s: %1.</source>
+        <translation>
+            <numerusform>%Ln of them is open at a colleague&apos;s: %1.</numerusform>
+            <numerusform>%Ln of them are open at a colleague&apos;s: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::BulkResultDialog</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) decided.</source>
+        <translation>
+            <numerusform>%Ln suggestion decided.</numerusform>
+            <numerusform>%Ln suggestions decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not.</source>
+        <translation>
+            <numerusform>%Ln not.</numerusform>
+            <numerusform>%Ln not.</numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +430,125 @@
             <numerusform>%Ln messages answered meanwhile</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) suggested</source>
+        <translation>
+            <numerusform>%Ln change suggested</numerusform>
+            <numerusform>%Ln changes suggested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) expired</source>
+        <translation>
+            <numerusform>%Ln suggestion expired</numerusform>
+            <numerusform>%Ln suggestions expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) to carry out</source>
+        <translation>
+            <numerusform>%Ln suggestion to carry out</numerusform>
+            <numerusform>%Ln suggestions to carry out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dry run(s) to note</source>
+        <translation>
+            <numerusform>%Ln dry run to note</numerusform>
+            <numerusform>%Ln dry runs to note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) to the team</source>
+        <translation>
+            <numerusform>%Ln notice to the team</numerusform>
+            <numerusform>%Ln notices to the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rollback(s) to do</source>
+        <translation>
+            <numerusform>%Ln rollback to do</numerusform>
+            <numerusform>%Ln rollbacks to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) carried out</source>
+        <translation>
+            <numerusform>%Ln suggestion carried out</numerusform>
+            <numerusform>%Ln suggestions carried out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dry run(s) noted</source>
+        <translation>
+            <numerusform>%Ln dry run noted</numerusform>
+            <numerusform>%Ln dry runs noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) taken back</source>
+        <translation>
+            <numerusform>%Ln execution taken back</numerusform>
+            <numerusform>%Ln executions taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) not carried out</source>
+        <translation>
+            <numerusform>%Ln suggestion not carried out</numerusform>
+            <numerusform>%Ln suggestions not carried out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) failed</source>
+        <translation>
+            <numerusform>%Ln execution failed</numerusform>
+            <numerusform>%Ln executions failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) without answer</source>
+        <translation>
+            <numerusform>%Ln execution without answer</numerusform>
+            <numerusform>%Ln executions without answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expectation(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln expectation confirmed</numerusform>
+            <numerusform>%Ln expectations confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expectation(s) refuted</source>
+        <translation>
+            <numerusform>%Ln expectation refuted</numerusform>
+            <numerusform>%Ln expectations refuted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expectation(s) unclear</source>
+        <translation>
+            <numerusform>%Ln expectation unclear</numerusform>
+            <numerusform>%Ln expectations unclear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expectation(s) waiting for figures</source>
+        <translation>
+            <numerusform>%Ln expectation waiting for figures</numerusform>
+            <numerusform>%Ln expectations waiting for figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) sent</source>
+        <translation>
+            <numerusform>%Ln message sent</numerusform>
+            <numerusform>%Ln messages sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::ChecksPage</name>
@@ -401,6 +571,102 @@
         <translation>
             <numerusform>%n failing</numerusform>
             <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClientActions</name>
+    <message numerus="yes">
+        <source>%1: %n new suggestion(s).</source>
+        <translation>
+            <numerusform>%1: %n new suggestion.</numerusform>
+            <numerusform>%1: %n new suggestions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing new to propose among %n ad(s).</source>
+        <translation>
+            <numerusform>%1: nothing new to propose for %n ad.</numerusform>
+            <numerusform>%1: nothing new to propose among %n ads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClientAdsView</name>
+    <message numerus="yes">
+        <source>%Ln ad(s)</source>
+        <translation>
+            <numerusform>%Ln ad</numerusform>
+            <numerusform>%Ln ads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClientFigures</name>
+    <message numerus="yes">
+        <source>The last figures are of %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>The last figures are of %1, %n day ago.</numerusform>
+            <numerusform>The last figures are of %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for execution</source>
+        <translation>
+            <numerusform>%Ln waiting for execution</numerusform>
+            <numerusform>%Ln waiting for execution</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n day(s) up to the last figures</source>
+        <translation>
+            <numerusform>The day of the last figures</numerusform>
+            <numerusform>The %n days up to the last figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClientTexts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n campaign(s) active</source>
+        <translation>
+            <numerusform>%1 of %n campaign active</numerusform>
+            <numerusform>%1 of %n campaigns active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ad set(s) active</source>
+        <translation>
+            <numerusform>%1 of %n ad set active</numerusform>
+            <numerusform>%1 of %n ad sets active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ad(s) active</source>
+        <translation>
+            <numerusform>%1 of %n ad active</numerusform>
+            <numerusform>%1 of %n ads active</numerusform>
         </translation>
     </message>
 </context>
@@ -446,12 +712,168 @@
     </message>
 </context>
 <context>
+    <name>regie::Digest</name>
+    <message numerus="yes">
+        <source>%Ln carried out</source>
+        <translation>
+            <numerusform>%Ln carried out</numerusform>
+            <numerusform>%Ln carried out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln noted as dry run</source>
+        <translation>
+            <numerusform>%Ln noted as dry run</numerusform>
+            <numerusform>%Ln noted as dry run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln creative(s) to refresh</source>
+        <translation>
+            <numerusform>%Ln creative to refresh</numerusform>
+            <numerusform>%Ln creatives to refresh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln taken back</numerusform>
+            <numerusform>%Ln taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not carried out</source>
+        <translation>
+            <numerusform>%Ln not carried out</numerusform>
+            <numerusform>%Ln not carried out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without answer</source>
+        <translation>
+            <numerusform>%Ln without answer</numerusform>
+            <numerusform>%Ln without answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation>
+            <numerusform>%Ln confirmed</numerusform>
+            <numerusform>%Ln confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refuted</source>
+        <translation>
+            <numerusform>%Ln refuted</numerusform>
+            <numerusform>%Ln refuted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear</source>
+        <translation>
+            <numerusform>%Ln unclear</numerusform>
+            <numerusform>%Ln unclear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln high</source>
+        <translation>
+            <numerusform>%Ln high</numerusform>
+            <numerusform>%Ln high</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln medium</source>
+        <translation>
+            <numerusform>%Ln medium</numerusform>
+            <numerusform>%Ln medium</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln low</source>
+        <translation>
+            <numerusform>%Ln low</numerusform>
+            <numerusform>%Ln low</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <translation>
+            <numerusform>%Ln approved</numerusform>
+            <numerusform>%Ln approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln postponed</source>
+        <translation>
+            <numerusform>%Ln postponed</numerusform>
+            <numerusform>%Ln postponed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n time(s) in a row</source>
+        <translation>
+            <numerusform>failed %n time in a row</numerusform>
+            <numerusform>failed %n times in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln suggestion waits for a decision.</numerusform>
+            <numerusform>%Ln suggestions wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) fail.</source>
+        <translation>
+            <numerusform>%Ln check fails.</numerusform>
+            <numerusform>%Ln checks fail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::EvidenceHistory</name>
+    <message numerus="yes">
+        <source>%n more among the decisions.</source>
+        <translation>
+            <numerusform>%n more among the decisions.</numerusform>
+            <numerusform>%n more among the decisions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::FunnelWidget</name>
     <message numerus="yes">
         <source>%n lost</source>
         <translation>
             <numerusform>%n lost</numerusform>
             <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::Hypotheses</name>
+    <message numerus="yes">
+        <source>There are figures of %n day(s) only.</source>
+        <translation>
+            <numerusform>There are figures of %n day only.</numerusform>
+            <numerusform>There are figures of %n days only.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,6 +893,34 @@
             <numerusform>… and %n more; --rejects FILE names them all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were added to another of the same entity and day.</source>
+        <translation>
+            <numerusform>%n row was added to another of the same entity and day.</numerusform>
+            <numerusform>%n rows were added to others of the same entity and day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were made, with the default thresholds.</source>
+        <translation>
+            <numerusform>%n client was made, with the default thresholds.</numerusform>
+            <numerusform>%n clients were made, with the default thresholds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more conversions than clicks; they were taken as they are.</source>
+        <translation>
+            <numerusform>%n row has more conversions than clicks; it was taken as it is.</numerusform>
+            <numerusform>%n rows have more conversions than clicks; they were taken as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left, because they were changed since:</source>
+        <translation>
+            <numerusform>%n row was left, because it was changed since:</numerusform>
+            <numerusform>%n rows were left, because they were changed since:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::LogsPage</name>
@@ -486,6 +936,82 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::MetricsImportDialog</name>
+    <message numerus="yes">
+        <source>The first %1 rows as they will be read; %n cannot be taken:</source>
+        <translation>
+            <numerusform>The first %1 rows as they will be read; %n cannot be taken:</numerusform>
+            <numerusform>The first %1 rows as they will be read; %n cannot be taken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) as they will be read:</source>
+        <translation>
+            <numerusform>The first row as it will be read:</numerusform>
+            <numerusform>The first %n rows as they will be read:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::MetricsImporting</name>
+    <message numerus="yes">
+        <source>%n row(s) were left, because they were changed since.</source>
+        <translation>
+            <numerusform>%n row was left, because it was changed since.</numerusform>
+            <numerusform>%n rows were left, because they were changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n row imported</numerusform>
+            <numerusform>%n rows imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were added to another of the same entity and day.</source>
+        <translation>
+            <numerusform>%n row was added to another of the same entity and day.</numerusform>
+            <numerusform>%n rows were added to others of the same entity and day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were made, with the default thresholds.</source>
+        <translation>
+            <numerusform>%n client was made, with the default thresholds.</numerusform>
+            <numerusform>%n clients were made, with the default thresholds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more conversions than clicks; they were taken as they are.</source>
+        <translation>
+            <numerusform>%n row has more conversions than clicks; it was taken as it is.</numerusform>
+            <numerusform>%n rows have more conversions than clicks; they were taken as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -624,6 +1150,200 @@
     </message>
 </context>
 <context>
+    <name>regie::ResultsView</name>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation>
+            <numerusform>%Ln line copied.</numerusform>
+            <numerusform>%Ln lines copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::SuggestionActions</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for a decision again.</source>
+        <translation>
+            <numerusform>%n suggestion waits for a decision again.</numerusform>
+            <numerusform>%n suggestions wait for a decision again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n it was too late.</source>
+        <translation>
+            <numerusform>For %n it was too late.</numerusform>
+            <numerusform>For %n it was too late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::SuggestionQueue</name>
+    <message numerus="yes">
+        <source>Approve %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Approve %Ln suggestion</numerusform>
+            <numerusform>Approve %Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Refuse %Ln suggestion</numerusform>
+            <numerusform>Refuse %Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Postpone %Ln suggestion</numerusform>
+            <numerusform>Postpone %Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) approved.</source>
+        <translation>
+            <numerusform>%Ln suggestion approved.</numerusform>
+            <numerusform>%Ln suggestions approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) refused.</source>
+        <translation>
+            <numerusform>%Ln suggestion refused.</numerusform>
+            <numerusform>%Ln suggestions refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) postponed.</source>
+        <translation>
+            <numerusform>%Ln suggestion postponed.</numerusform>
+            <numerusform>%Ln suggestions postponed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not.</source>
+        <comment>suggestions, in a bulk decision</comment>
+        <translation>
+            <numerusform>%Ln not.</numerusform>
+            <numerusform>%Ln not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::SuggestionTexts</name>
+    <message numerus="yes">
+        <source>It is above the p75 %1, %2, out of %n.</source>
+        <translation>
+            <numerusform>It is above the p75 %1, %2, out of %n.</numerusform>
+            <numerusform>It is above the p75 %1, %2, out of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This client has only %n to compare with: too few to decide by.</source>
+        <translation>
+            <numerusform>This client has only %n to compare with: too few to decide by.</numerusform>
+            <numerusform>This client has only %n to compare with: too few to decide by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of this kind can be compared with: too few to decide by.</source>
+        <translation>
+            <numerusform>Only %n of this kind can be compared with: too few to decide by.</numerusform>
+            <numerusform>Only %n of this kind can be compared with: too few to decide by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of the 7 days have figures.</source>
+        <translation>
+            <numerusform>Only %n of the 7 days has figures.</numerusform>
+            <numerusform>Only %n of the 7 days have figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new suggestion(s).</source>
+        <translation>
+            <numerusform>%Ln new suggestion.</numerusform>
+            <numerusform>%Ln new suggestions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open already.</source>
+        <translation>
+            <numerusform>%Ln open already.</numerusform>
+            <numerusform>%Ln open already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused before, and unchanged.</source>
+        <translation>
+            <numerusform>%Ln refused before, and unchanged.</numerusform>
+            <numerusform>%Ln refused before, and unchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired.</source>
+        <translation>
+            <numerusform>%Ln expired.</numerusform>
+            <numerusform>%Ln expired.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::Suggestions</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) had been dealt with before.</source>
+        <translation>
+            <numerusform>%n suggestion had been dealt with before.</numerusform>
+            <numerusform>%n suggestions had been dealt with before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::SuggestionsPage</name>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided today</source>
+        <translation>
+            <numerusform>%Ln decided today</numerusform>
+            <numerusform>%Ln decided today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::TableJobs</name>
     <message numerus="yes">
         <source>%Ln row(s) were written to %1.</source>
@@ -696,6 +1416,20 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,21 @@
     </message>
 </context>
 <context>
+    <name>regie::AdDelegate</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>Budget quotidien</translation>
+    </message>
+</context>
+<context>
     <name>regie::AlertsCard</name>
     <message>
         <source>Alerts</source>
@@ -48,6 +63,90 @@
     <message>
         <source>Nothing needs attention.</source>
         <translation>Rien ne demande d’attention.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::AnalyseCommand</name>
+    <message>
+        <source>The last day to look at, as 2026-11-21. Default: the last day that each client has figures of.</source>
+        <translation>Le dernier jour à examiner, sous la forme 2026-11-21. Par défaut : le dernier jour pour lequel chaque client a des chiffres.</translation>
+    </message>
+    <message>
+        <source>Say what would be suggested, and change nothing.</source>
+        <translation>Dire ce qui serait suggéré, sans rien changer.</translation>
+    </message>
+    <message>
+        <source>Say what every rule found on one entity of CLIENT, for example adset/2385001.</source>
+        <translation>Dire ce que chaque règle a constaté pour une entité de CLIENT, par exemple adset/2385001.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write it as 2026-11-21.</source>
+        <translation>« %1 » n’est pas un jour ; écrivez-le sous la forme 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>%1 entities up to %2: %3 would be suggested.</source>
+        <translation>%1 entités jusqu’au %2 : %3 suggestions seraient faites.</translation>
+    </message>
+    <message>
+        <source>%1 entities up to %2: %3 suggested.</source>
+        <translation>%1 entités jusqu’au %2 : %3 suggestions faites.</translation>
+    </message>
+    <message>
+        <source>%1 wait already, %2 were refused before, %3 were carried out or expired too recently; %4 expired.</source>
+        <translation>%1 attendent déjà, %2 ont été refusées auparavant, %3 ont été exécutées ou ont expiré trop récemment ; %4 ont expiré.</translation>
+    </message>
+    <message>
+        <source>  … and %1 more</source>
+        <translation>  … et %1 autres</translation>
+    </message>
+    <message>
+        <source>Client %1 of %2</source>
+        <translation>Client %1 sur %2</translation>
+    </message>
+    <message>
+        <source>One is open.</source>
+        <translation>Une suggestion est ouverte.</translation>
+    </message>
+    <message>
+        <source>It was refused, and its figures have not moved enough since.</source>
+        <translation>Elle a été refusée, et ses chiffres n’ont pas assez bougé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 &quot;%3&quot;.</source>
+        <translation>%1 n’a pas de %2 « %3 ».</translation>
+    </message>
+    <message>
+        <source>Name a client and one entity: regie analyse CLIENT --explain TYPE/ID</source>
+        <translation>Indiquez un client et une entité : regie analyse CLIENT --explain TYPE/ID</translation>
+    </message>
+</context>
+<context>
+    <name>regie::Analysis</name>
+    <message>
+        <source>There is no client &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de client « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ApiClient</name>
+    <message>
+        <source>The platform asks for fewer calls.</source>
+        <translation>La plateforme demande moins d&apos;appels.</translation>
+    </message>
+    <message>
+        <source>The platform points to another address, which is not followed.</source>
+        <translation>La plateforme renvoie à une autre adresse, qui n&apos;est pas suivie.</translation>
+    </message>
+    <message>
+        <source>The platform answered with the error %1.</source>
+        <translation>La plateforme a répondu par l&apos;erreur %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to wait for %n minute(s).</source>
+        <translation>
+            <numerusform>Elle demande d&apos;attendre %n minute.</numerusform>
+            <numerusform>Elle demande d&apos;attendre %n minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -718,6 +817,22 @@
         <source>%1 items with %2 rows had been moved and stay so.</source>
         <translation>%1 éléments avec %2 lignes avaient été déplacés et le restent.</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Suggestions that have ended go to the archive, once what they brought has been measured.</source>
+        <translation>Les suggestions terminées vont aux archives, une fois leur effet mesuré.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Decisions about suggestions go to the archive; what was learned from them stays.</source>
+        <translation>Les décisions sur les suggestions vont aux archives ; ce qu’elles ont appris reste.</translation>
+    </message>
 </context>
 <context>
     <name>regie::AuditDetailPanel</name>
@@ -1063,6 +1178,62 @@
         <source>Show the check</source>
         <translation>Afficher le contrôle</translation>
     </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>Version de l’API</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>Budget quotidien</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>Reportée au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Takes back decision</source>
+        <translation>Annule la décision</translation>
+    </message>
+    <message>
+        <source>Suggestion %1</source>
+        <translation>Suggestion %1</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>Montrer le client</translation>
+    </message>
 </context>
 <context>
     <name>regie::BackgroundJob</name>
@@ -1227,6 +1398,138 @@
     </message>
 </context>
 <context>
+    <name>regie::BenchmarkGrid</name>
+    <message>
+        <source>Benchmarks</source>
+        <translation>Repères</translation>
+    </message>
+</context>
+<context>
+    <name>regie::BudgetDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 this month: %2 of the budget</source>
+        <translation>%1 ce mois-ci : %2 du budget</translation>
+    </message>
+    <message>
+        <source>%1 this month; there is no monthly budget</source>
+        <translation>%1 ce mois-ci ; il n’y a pas de budget mensuel</translation>
+    </message>
+</context>
+<context>
+    <name>regie::BulkPanel</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Daily budgets</source>
+        <translation>Budgets quotidiens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) selected</source>
+        <translation>
+            <numerusform>%Ln suggestion choisie</numerusform>
+            <numerusform>%Ln suggestions choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading how they stand…</source>
+        <translation>Lecture de leur état…</translation>
+    </message>
+    <message>
+        <source>None of them waits for a decision.</source>
+        <translation>Aucune n’attend une décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait(s) for a decision; the others stay as they are.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles attend une décision ; les autres restent telles quelles.</numerusform>
+            <numerusform>%Ln d’entre elles attendent une décision ; les autres restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you decide now is decided for each of them by itself.</source>
+        <translation>Ce que vous décidez maintenant est décidé pour chacune séparément.</translation>
+    </message>
+    <message>
+        <source>Approved, the daily budgets go from %1 in all.</source>
+        <comment>100 € → 150 €</comment>
+        <translation>Approuvées, les budgets quotidiens passent en tout de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is (are) open at a colleague&apos;s: %1.</source>
+        <translation>
+            <numerusform>%Ln est ouverte chez un collègue : %1.</numerusform>
+            <numerusform>%Ln sont ouvertes chez un collègue : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation>Par client</translation>
+    </message>
+    <message>
+        <source>Selected suggestions by client</source>
+        <translation>Suggestions choisies par client</translation>
+    </message>
+</context>
+<context>
+    <name>regie::BulkResultDialog</name>
+    <message>
+        <source>Only those that were not decided</source>
+        <translation>Seulement celles qui n’ont pas été décidées</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non décidée</translation>
+    </message>
+    <message>
+        <source>Stopped before its turn.</source>
+        <translation>Arrêté avant son tour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) decided.</source>
+        <translation>
+            <numerusform>%Ln suggestion décidée.</numerusform>
+            <numerusform>%Ln suggestions décidées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not.</source>
+        <translation>
+            <numerusform>%Ln non.</numerusform>
+            <numerusform>%Ln non.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::CampaignDetailPanel</name>
     <message>
         <source>Details of the campaign</source>
@@ -1327,6 +1630,10 @@
     <message>
         <source>Client: %1</source>
         <translation>Client : %1</translation>
+    </message>
+    <message>
+        <source>Look in the archive</source>
+        <translation>Chercher dans les archives</translation>
     </message>
 </context>
 <context>
@@ -2022,14 +2329,6 @@
         <source>Campaigns that close next</source>
         <translation>Campagnes bientôt clôturées</translation>
     </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Rien n’est ouvert</translation>
-    </message>
-    <message>
-        <source>Every campaign that was started is settled.</source>
-        <translation>Toutes les campagnes lancées sont soldées.</translation>
-    </message>
 </context>
 <context>
     <name>regie::CanonicalJson</name>
@@ -2106,6 +2405,33 @@
     <message>
         <source>%1 pending</source>
         <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ChartPanel</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the figures…</source>
+        <translation>Enregistrer les chiffres…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2856,189 @@
             <numerusform>%Ln messages avec réponse entre-temps</numerusform>
         </translation>
     </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) suggested</source>
+        <translation>
+            <numerusform>%Ln changement suggéré</numerusform>
+            <numerusform>%Ln changements suggérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) expired</source>
+        <translation>
+            <numerusform>%Ln suggestion expirée</numerusform>
+            <numerusform>%Ln suggestions expirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carry out</source>
+        <translation>à exécuter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) to carry out</source>
+        <translation>
+            <numerusform>%Ln suggestion à exécuter</numerusform>
+            <numerusform>%Ln suggestions à exécuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>essai à blanc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dry run(s) to note</source>
+        <translation>
+            <numerusform>%Ln essai à blanc à noter</numerusform>
+            <numerusform>%Ln essais à blanc à noter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>notice to the team</source>
+        <translation>avis à l&apos;équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) to the team</source>
+        <translation>
+            <numerusform>%Ln avis à l&apos;équipe</numerusform>
+            <numerusform>%Ln avis à l&apos;équipe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>à annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rollback(s) to do</source>
+        <translation>
+            <numerusform>%Ln annulation à faire</numerusform>
+            <numerusform>%Ln annulations à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>exécutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) carried out</source>
+        <translation>
+            <numerusform>%Ln suggestion exécutée</numerusform>
+            <numerusform>%Ln suggestions exécutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noted as dry run</source>
+        <translation>notée à blanc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dry run(s) noted</source>
+        <translation>
+            <numerusform>%Ln essai à blanc noté</numerusform>
+            <numerusform>%Ln essais à blanc notés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) taken back</source>
+        <translation>
+            <numerusform>%Ln exécution annulée</numerusform>
+            <numerusform>%Ln exécutions annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>non exécutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) not carried out</source>
+        <translation>
+            <numerusform>%Ln suggestion non exécutée</numerusform>
+            <numerusform>%Ln suggestions non exécutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) failed</source>
+        <translation>
+            <numerusform>%Ln exécution en échec</numerusform>
+            <numerusform>%Ln exécutions en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln execution(s) without answer</source>
+        <translation>
+            <numerusform>%Ln exécution sans réponse</numerusform>
+            <numerusform>%Ln exécutions sans réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expectation(s) confirmed</source>
+        <translation>
+            <numerusform>%Ln attente confirmée</numerusform>
+            <numerusform>%Ln attentes confirmées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>réfutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expectation(s) refuted</source>
+        <translation>
+            <numerusform>%Ln attente démentie</numerusform>
+            <numerusform>%Ln attentes démenties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incertaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expectation(s) unclear</source>
+        <translation>
+            <numerusform>%Ln attente incertaine</numerusform>
+            <numerusform>%Ln attentes incertaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for figures</source>
+        <translation>attend des chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expectation(s) waiting for figures</source>
+        <translation>
+            <numerusform>%Ln attente sans chiffres encore</numerusform>
+            <numerusform>%Ln attentes sans chiffres encore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>résumé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) sent</source>
+        <translation>
+            <numerusform>%Ln message envoyé</numerusform>
+            <numerusform>%Ln messages envoyés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::Checks</name>
@@ -2584,6 +3093,38 @@
     <message>
         <source>This run came to a halt for so long that another console took it over.</source>
         <translation>Cette exécution est restée bloquée si longtemps qu’une autre console l’a reprise.</translation>
+    </message>
+    <message>
+        <source>Daily analysis</source>
+        <translation>Analyse quotidienne</translation>
+    </message>
+    <message>
+        <source>Looks at the last 14 days of every client&apos;s ads and proposes what to scale, pause and refresh; proposals that waited too long expire.</source>
+        <translation>Examine les 14 derniers jours des publicités de chaque client et propose ce qu’il faut augmenter, mettre en pause ou renouveler ; les propositions restées trop longtemps en attente expirent.</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Carries out approved suggestions, or notes what it would do where a client is in dry run, and takes back what was asked to be.</source>
+        <translation>Exécute les suggestions approuvées, ou note ce qu&apos;il ferait pour un client en essai à blanc, et annule ce qu&apos;on a demandé d&apos;annuler.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>Sets what was measured in the week after an execution against what was expected of it, and lets the patterns learn from it.</source>
+        <translation>Confronte ce qui a été mesuré la semaine après une exécution à ce qu&apos;on en attendait, et en instruit les habitudes.</translation>
+    </message>
+    <message>
+        <source>Slack digest</source>
+        <translation>Résumé Slack</translation>
+    </message>
+    <message>
+        <source>Sends one message a day to each client&apos;s channel: what waits, what was decided and done, and what came of it.</source>
+        <translation>Envoie un message par jour au canal de chaque client : ce qui attend, ce qui a été décidé et fait, et ce qui en est sorti.</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3295,898 @@
     </message>
 </context>
 <context>
+    <name>regie::ClientActions</name>
+    <message>
+        <source>Analysing %1</source>
+        <translation>Analyse de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new suggestion(s).</source>
+        <translation>
+            <numerusform>%1 : %n nouvelle suggestion.</numerusform>
+            <numerusform>%1 : %n nouvelles suggestions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing new to propose among %n ad(s).</source>
+        <translation>
+            <numerusform>%1 : rien de nouveau à proposer pour %n publicité.</numerusform>
+            <numerusform>%1 : rien de nouveau à proposer parmi %n publicités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The connector is stored, its token is not.</source>
+        <translation>Le connecteur est enregistré, son jeton ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 was changed by hand; the platform was not told.</source>
+        <translation>%1 a été modifié à la main ; la plateforme n’en sait rien.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>« %1 » a été retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClientAdsModel</name>
+    <message>
+        <source>Changed here by hand (F2): the platform is not told.</source>
+        <translation>À modifier ici à la main (F2) : la plateforme n’en saura rien.</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>Budget quotidien</translation>
+    </message>
+    <message>
+        <source>ROI, 7 days</source>
+        <translation>ROI, 7 jours</translation>
+    </message>
+    <message>
+        <source>Spend, 7 days</source>
+        <translation>Dépense, 7 jours</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClientAdsView</name>
+    <message>
+        <source>the first %1</source>
+        <translation>les %1 premières</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ad(s)</source>
+        <translation>
+            <numerusform>%Ln publicité</numerusform>
+            <numerusform>%Ln publicités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ad matches</source>
+        <translation>Aucune publicité ne correspond</translation>
+    </message>
+    <message>
+        <source>None of its ads has this in its name or id.</source>
+        <translation>Aucune de ses publicités n’a cela dans son nom ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>No ads yet</source>
+        <translation>Pas encore de publicités</translation>
+    </message>
+    <message>
+        <source>They come with the first import of figures.</source>
+        <translation>Elles arrivent avec le premier import de chiffres.</translation>
+    </message>
+    <message>
+        <source>Find an ad</source>
+        <translation>Trouver une publicité</translation>
+    </message>
+    <message>
+        <source>Ads of the client</source>
+        <translation>Publicités du client</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClientDetailPanel</name>
+    <message>
+        <source>No client chosen</source>
+        <translation>Aucun client choisi</translation>
+    </message>
+    <message>
+        <source>Choose a client in the table to see how it does.</source>
+        <translation>Choisissez un client dans le tableau pour voir où il en est.</translation>
+    </message>
+    <message>
+        <source>This client is no longer there</source>
+        <translation>Ce client n’existe plus</translation>
+    </message>
+    <message>
+        <source>It was removed from the database.</source>
+        <translation>Il a été retiré de la base.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Publicités</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (touche %2)</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClientEditor</name>
+    <message>
+        <source>Go live</source>
+        <translation>Passer en réel</translation>
+    </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <comment>a field, a colleague&apos;s value, yours</comment>
+        <translation>%1 : %2 là-bas, %3 ici</translation>
+    </message>
+    <message>
+        <source>A colleague has changed the same.</source>
+        <translation>Un collègue a modifié la même chose.</translation>
+    </message>
+    <message>
+        <source>Settings of the client</source>
+        <translation>Réglages du client</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les modifications</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Back to what is stored</source>
+        <translation>Revenir à ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la sienne</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClientFigures</name>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>budget %1</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objectif %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last figures are of %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Les derniers chiffres sont du %1, il y a %n jour.</numerusform>
+            <numerusform>Les derniers chiffres sont du %1, il y a %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>brought %1</source>
+        <translation>a rapporté %1</translation>
+    </message>
+    <message>
+        <source>no figures</source>
+        <translation>aucun chiffre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln prospect</numerusform>
+            <numerusform>%Ln prospects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for execution</source>
+        <translation>
+            <numerusform>%Ln en attente d’exécution</numerusform>
+            <numerusform>%Ln en attente d’exécution</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none waiting for execution</source>
+        <translation>aucune en attente d’exécution</translation>
+    </message>
+    <message>
+        <source>Cost of a lead</source>
+        <translation>Coût d’un prospect</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Show the suggestions of this client</source>
+        <translation>Montrer les suggestions de ce client</translation>
+    </message>
+    <message>
+        <source>ROI and spend by day</source>
+        <translation>ROI et dépense par jour</translation>
+    </message>
+    <message>
+        <source>No figures in this period.</source>
+        <translation>Aucun chiffre sur cette période.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Spend of this month</source>
+        <translation>Dépense de ce mois</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Publicités</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days, short</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n day(s) up to the last figures</source>
+        <translation>
+            <numerusform>Le jour des derniers chiffres</numerusform>
+            <numerusform>Les %n jours jusqu’aux derniers chiffres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClientForm</name>
+    <message>
+        <source>As it is called everywhere in Régie.</source>
+        <translation>Comme il est nommé partout dans Régie.</translation>
+    </message>
+    <message>
+        <source>Only active clients are analysed.</source>
+        <translation>Seuls les clients actifs sont analysés.</translation>
+    </message>
+    <message>
+        <source>The code of the currency its figures are in. Amounts are not converted.</source>
+        <translation>Le code de la devise de ses chiffres. Les montants ne sont pas convertis.</translation>
+    </message>
+    <message>
+        <source>Where its days and months begin.</source>
+        <translation>Là où commencent ses jours et ses mois.</translation>
+    </message>
+    <message>
+        <source>How its ads platform is reached; live execution needs one.</source>
+        <translation>Comment joindre sa plateforme publicitaire ; l’exécution réelle en a besoin.</translation>
+    </message>
+    <message>
+        <source>Where the daily digest of this client goes.</source>
+        <translation>Où va le résumé quotidien de ce client.</translation>
+    </message>
+    <message>
+        <source>The digest&apos;s channel, such as #ads; empty for a webhook&apos;s own.</source>
+        <translation>Le canal du résumé, par exemple #ads ; vide pour celui du webhook.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Target and budget</source>
+        <translation>Objectif et budget</translation>
+    </message>
+    <message>
+        <source>When something is proposed</source>
+        <translation>Quand quelque chose est proposé</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Digest in Slack</source>
+        <translation>Résumé dans Slack</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>New connector…</source>
+        <translation>Nouveau connecteur…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the connector</source>
+        <translation>Modifier le connecteur</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClientOffer</name>
+    <message>
+        <source>margin %1</source>
+        <translation>marge %1</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sans prix</translation>
+    </message>
+    <message>
+        <source>No products are known of this client.</source>
+        <translation>Aucun produit de ce client n’est connu.</translation>
+    </message>
+    <message>
+        <source>no steps</source>
+        <translation>sans étapes</translation>
+    </message>
+    <message>
+        <source>No funnels are known of this client.</source>
+        <translation>Aucun tunnel de ce client n’est connu.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Funnels</source>
+        <translation>Tunnels</translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation>Nouveau produit…</translation>
+    </message>
+    <message>
+        <source>New funnel…</source>
+        <translation>Nouveau tunnel…</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClientTexts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n campaign(s) active</source>
+        <translation>
+            <numerusform>%1 campagne active sur %n</numerusform>
+            <numerusform>%1 campagnes actives sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ad set(s) active</source>
+        <translation>
+            <numerusform>%1 ensemble actif sur %n</numerusform>
+            <numerusform>%1 ensembles actifs sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n ad(s) active</source>
+        <translation>
+            <numerusform>%1 publicité active sur %n</numerusform>
+            <numerusform>%1 publicités actives sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1; usually %2</source>
+        <translation>%1 ; d’ordinaire %2</translation>
+    </message>
+    <message>
+        <source>Approved suggestions stay approved; nothing is done about them.</source>
+        <translation>Les suggestions approuvées le restent ; rien n’est exécuté.</translation>
+    </message>
+    <message>
+        <source>Approved suggestions change budgets and statuses on the platform.</source>
+        <translation>Les suggestions approuvées changent budgets et états sur la plateforme.</translation>
+    </message>
+    <message>
+        <source>What would be done is worked out and logged; the platform is not changed.</source>
+        <translation>Ce qui serait fait est calculé et consigné ; la plateforme n’est pas modifiée.</translation>
+    </message>
+    <message>
+        <source>Live: what is approved for %1 will change real budgets and statuses through “%2”, by at most %3 a day.</source>
+        <translation>En réel : ce qui est approuvé pour %1 changera de vrais budgets et états par « %2 », de %3 par jour au plus.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this month yet.</source>
+        <translation>Il n’y a pas encore de chiffres pour ce mois.</translation>
+    </message>
+    <message>
+        <source>%1 so far, about %2 by the end of the month. There is no monthly budget.</source>
+        <translation>%1 à ce jour, environ %2 à la fin du mois. Il n’y a pas de budget mensuel.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the budget is spent. About %3 by the end of the month.</source>
+        <translation>%1 sur %2 : le budget est dépensé. Environ %3 à la fin du mois.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far. At this rate about %3 by the end of the month: %4 too much.</source>
+        <translation>%1 sur %2 à ce jour. À ce rythme environ %3 à la fin du mois : %4 de trop.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far. At this rate about %3 by the end of the month.</source>
+        <translation>%1 sur %2 à ce jour. À ce rythme environ %3 à la fin du mois.</translation>
+    </message>
+    <message>
+        <source>No ads are known of this client yet.</source>
+        <translation>Aucune publicité de ce client n’est encore connue.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::Clients</name>
+    <message>
+        <source>The status is active, paused, archived or unknown, not “%1”.</source>
+        <translation>L’état est active, paused, archived ou unknown, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>A daily budget is an amount of 0 or more.</source>
+        <translation>Un budget quotidien est un montant de 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile.</source>
+        <translation>%1 a été modifié entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>A product needs a name.</source>
+        <translation>Un produit a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A price is an amount of 0 or more.</source>
+        <translation>Un prix est un montant de 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>A margin is between 0 and 100 %.</source>
+        <translation>Une marge est comprise entre 0 et 100 %.</translation>
+    </message>
+    <message>
+        <source>A funnel needs a name.</source>
+        <translation>Un tunnel a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there: a colleague removed it.</source>
+        <translation>« %1 » n’existe plus : un collègue l’a retiré.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Ads connector</source>
+        <translation>Connecteur publicitaire</translation>
+    </message>
+    <message>
+        <source>Slack connector</source>
+        <translation>Connecteur Slack</translation>
+    </message>
+    <message>
+        <source>Slack channel</source>
+        <translation>Canal Slack</translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3.</source>
+        <translation>« %1 » est compris entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>A client needs a key.</source>
+        <translation>Un client a besoin d’une clé.</translation>
+    </message>
+    <message>
+        <source>The status is active, paused or ended, not “%1”.</source>
+        <translation>L’état est active, paused ou ended, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>The currency is a code of three capital letters, such as EUR.</source>
+        <translation>La devise est un code de trois majuscules, par exemple EUR.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Le fuseau horaire « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Execution is off, dry_run or live, not “%1”.</source>
+        <translation>L’exécution est off, dry_run ou live, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Live execution needs an ads connector.</source>
+        <translation>L’exécution réelle a besoin d’un connecteur publicitaire.</translation>
+    </message>
+    <message>
+        <source>Live execution needs a daily change cap.</source>
+        <translation>L’exécution réelle a besoin d’un plafond de changement par jour.</translation>
+    </message>
+    <message>
+        <source>ROI target</source>
+        <translation>Objectif de ROI</translation>
+    </message>
+    <message>
+        <source>Budgets are raised above it, and ads are held against it.</source>
+        <translation>Au-dessus, les budgets augmentent ; les publicités y sont mesurées.</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>Budget mensuel</translation>
+    </message>
+    <message>
+        <source>What may be spent in a calendar month; spend is shown against it.</source>
+        <translation>Ce qui peut être dépensé en un mois civil ; la dépense y est comparée.</translation>
+    </message>
+    <message>
+        <source>Minimum spend</source>
+        <translation>Dépense minimale</translation>
+    </message>
+    <message>
+        <source>A pause is proposed only for what has spent more than this in 7 days.</source>
+        <translation>Une pause n’est proposée que pour ce qui a dépensé davantage en 7 jours.</translation>
+    </message>
+    <message>
+        <source>Pause below</source>
+        <translation>Pause en dessous de</translation>
+    </message>
+    <message>
+        <source>A pause is proposed when ROI is under this share of the target.</source>
+        <translation>Une pause est proposée quand le ROI est sous cette part de l’objectif.</translation>
+    </message>
+    <message>
+        <source>Refresh at a drop of</source>
+        <translation>Renouveler à une baisse de</translation>
+    </message>
+    <message>
+        <source>New creatives are proposed when the click rate falls by this share within a week.</source>
+        <translation>De nouvelles créations sont proposées quand le taux de clic baisse d’autant en une semaine.</translation>
+    </message>
+    <message>
+        <source>Budget step</source>
+        <translation>Pas de budget</translation>
+    </message>
+    <message>
+        <source>How much more daily budget is proposed; twice that at high priority.</source>
+        <translation>De combien le budget quotidien proposé augmente ; le double en priorité haute.</translation>
+    </message>
+    <message>
+        <source>Days with figures</source>
+        <translation>Jours avec chiffres</translation>
+    </message>
+    <message>
+        <source>With fewer of the last 7 days, nothing is decided.</source>
+        <translation>Avec moins que cela sur les 7 derniers jours, rien n’est décidé.</translation>
+    </message>
+    <message>
+        <source>Impressions a week</source>
+        <translation>Impressions par semaine</translation>
+    </message>
+    <message>
+        <source>With fewer in either week, click rates are not compared.</source>
+        <translation>Avec moins dans l’une des semaines, les taux de clic ne sont pas comparés.</translation>
+    </message>
+    <message>
+        <source>Benchmark sample</source>
+        <translation>Échantillon de référence</translation>
+    </message>
+    <message>
+        <source>With fewer entities behind it, a benchmark does not decide.</source>
+        <translation>Avec moins d’entités, une référence ne décide de rien.</translation>
+    </message>
+    <message>
+        <source>Return after a change of</source>
+        <translation>Retour après un écart de</translation>
+    </message>
+    <message>
+        <source>What was refused is proposed again only when its figures have moved by this share.</source>
+        <translation>Ce qui a été refusé n’est reproposé que si ses chiffres ont bougé d’autant.</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>Expire après</translation>
+    </message>
+    <message>
+        <source>A suggestion that nobody decides for so long expires.</source>
+        <translation>Une suggestion que personne ne tranche aussi longtemps expire.</translation>
+    </message>
+    <message>
+        <source>Daily change cap</source>
+        <translation>Plafond de changement par jour</translation>
+    </message>
+    <message>
+        <source>By how much daily budgets may be raised or lowered in a day, all together.</source>
+        <translation>De combien les budgets quotidiens peuvent changer en un jour, tous ensemble.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there: it was removed.</source>
+        <translation>%1 n’existe plus : il a été retiré.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by a colleague at %2.</source>
+        <translation>%1 a été modifié par un collègue à %2.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by %2 at %3.</source>
+        <translation>%1 a été modifié par %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no connector “%2”.</source>
+        <translation>%1 : il n’y a pas de connecteur « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: the connector “%2” is not made for that.</source>
+        <translation>%1 : le connecteur « %2 » n’est pas fait pour cela.</translation>
+    </message>
+    <message>
+        <source>There is already a client with the key “%1”.</source>
+        <translation>Il y a déjà un client avec la clé « %1 ».</translation>
+    </message>
+    <message>
+        <source>A connector needs a name.</source>
+        <translation>Un connecteur a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The kind is meta, slack or slack_webhook, not “%1”.</source>
+        <translation>Le type est meta, slack ou slack_webhook, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>A connector needs a base URL, such as %1.</source>
+        <translation>Un connecteur a besoin d’une URL de base, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>The base URL “%1” is not the address of a web server.</source>
+        <translation>L’URL de base « %1 » n’est pas l’adresse d’un serveur web.</translation>
+    </message>
+    <message>
+        <source>The base URL holds a password or token: those belong into the keychain.</source>
+        <translation>L’URL de base contient un mot de passe ou un jeton : leur place est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The connector “%1” is still used by: %2.</source>
+        <translation>Le connecteur « %1 » est encore utilisé par : %2.</translation>
+    </message>
+    <message>
+        <source>There is no connector “%1”.</source>
+        <translation>Il n&apos;y a pas de connecteur « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClientsPage</name>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En réel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Import figures of ads</source>
+        <translation>Importer des chiffres de publicités</translation>
+    </message>
+    <message>
+        <source>Analyse the chosen client</source>
+        <translation>Analyser le client choisi</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>J / K, arrows</source>
+        <translation>J / K, flèches</translation>
+    </message>
+    <message>
+        <source>Next and previous client</source>
+        <translation>Client suivant et précédent</translation>
+    </message>
+    <message>
+        <source>1, 2, 3, 4</source>
+        <translation>1, 2, 3, 4</translation>
+    </message>
+    <message>
+        <source>Figures, ads, offer, settings</source>
+        <translation>Chiffres, publicités, offre, réglages</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Settings of the client</source>
+        <translation>Réglages du client</translation>
+    </message>
+    <message>
+        <source>F2, Enter</source>
+        <translation>F2, Entrée</translation>
+    </message>
+    <message>
+        <source>Change status or budget of an ad by hand</source>
+        <translation>Modifier à la main l’état ou le budget d’une publicité</translation>
+    </message>
+    <message>
+        <source>Suggestions of the client</source>
+        <translation>Suggestions du client</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Enregistrer les réglages</translation>
+    </message>
+    <message>
+        <source>Analyse the client</source>
+        <translation>Analyser le client</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Pas encore enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Look for something to propose for the chosen client</source>
+        <translation>Chercher quelque chose à proposer pour le client choisi</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import figures of ads from a file</source>
+        <translation>Importer des chiffres de publicités depuis un fichier</translation>
+    </message>
+    <message>
+        <source>New client…</source>
+        <translation>Nouveau client…</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Pas encore de clients</translation>
+    </message>
+    <message>
+        <source>They come with the first import of figures, or are made here.</source>
+        <translation>Ils arrivent avec le premier import de chiffres, ou se créent ici.</translation>
+    </message>
+</context>
+<context>
     <name>regie::CloseNowDialog</name>
     <message>
         <source>Close “%1” now</source>
@@ -2792,6 +4225,17 @@
             <numerusform>%n autre n’est pas listée.</numerusform>
             <numerusform>%n autres ne sont pas listées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ClosingView</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Rien n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Every campaign that was started is settled.</source>
+        <translation>Toutes les campagnes lancées sont soldées.</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +4433,37 @@
     </message>
 </context>
 <context>
+    <name>regie::ColumnMapping</name>
+    <message>
+        <source>The file has no column “%1” for %2.</source>
+        <translation>Le fichier n’a pas de colonne « %1 » pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the same for every row.</source>
+        <translation>%1 ne peut pas être le même pour chaque ligne.</translation>
+    </message>
+    <message>
+        <source>%1 has no value yet.</source>
+        <translation>%1 n’a pas encore de valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2025-04-27.</source>
+        <translation>« %1 » n’est pas une date ; écrivez-la comme 2025-04-27.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2, not “%3”.</source>
+        <translation>%1 vaut %2, pas « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1 is not mapped.</source>
+        <translation>%1 n’a pas de colonne.</translation>
+    </message>
+    <message>
+        <source>A mapping needs a name.</source>
+        <translation>Une correspondance a besoin d’un nom.</translation>
+    </message>
+</context>
+<context>
     <name>regie::CommandLine</name>
     <message>
         <source>Work on the server of this connection profile.</source>
@@ -3117,10 +4592,6 @@
         <translation>Importer ou mettre à jour des campagnes depuis une mémoire de campagnes, un fichier JSON.</translation>
     </message>
     <message>
-        <source>Fill the database with made-up, believable campaigns.</source>
-        <translation>Remplir la base de données de campagnes inventées mais vraisemblables.</translation>
-    </message>
-    <message>
         <source>Walk every page on the database and save a picture of each in DIR.</source>
         <translation>Parcourir toutes les pages sur la base de données et enregistrer une image de chacune dans DIR.</translation>
     </message>
@@ -3143,6 +4614,42 @@
     <message>
         <source>Run the background checks when they are due, until it is stopped.</source>
         <translation>Exécuter les contrôles en arrière-plan à l’heure prévue, jusqu’à l’arrêt.</translation>
+    </message>
+    <message>
+        <source>Look at the figures of ads and suggest what to change, or say why nothing is suggested.</source>
+        <translation>Examiner les chiffres des publicités et suggérer quoi changer, ou dire pourquoi rien n’est suggéré.</translation>
+    </message>
+    <message>
+        <source>Show the connectors to the outside, and which have a token here.</source>
+        <translation>Montre les connecteurs vers l&apos;extérieur, et ceux qui ont un jeton ici.</translation>
+    </message>
+    <message>
+        <source>Ask a connector&apos;s platform who we are, changing nothing.</source>
+        <translation>Demande à la plateforme d&apos;un connecteur qui nous sommes, sans rien changer.</translation>
+    </message>
+    <message>
+        <source>Keep a connector&apos;s token in the keychain; read without echo.</source>
+        <translation>Garde le jeton d&apos;un connecteur dans le trousseau ; lu sans écho.</translation>
+    </message>
+    <message>
+        <source>Remove a connector&apos;s token from the keychain.</source>
+        <translation>Retire le jeton d&apos;un connecteur du trousseau.</translation>
+    </message>
+    <message>
+        <source>Import figures of ads by day from a delimited file.</source>
+        <translation>Importer des chiffres publicitaires par jour depuis un fichier délimité.</translation>
+    </message>
+    <message>
+        <source>Import the ads library: names, status and daily budgets.</source>
+        <translation>Importer la bibliothèque d’annonces : noms, statuts et budgets quotidiens.</translation>
+    </message>
+    <message>
+        <source>List imports of figures, or undo one.</source>
+        <translation>Lister les imports de chiffres, ou en annuler un.</translation>
+    </message>
+    <message>
+        <source>Fill the database with made-up, believable campaigns and suggestions.</source>
+        <translation>Remplir la base de campagnes et de suggestions inventées mais vraisemblables.</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +4769,146 @@
     </message>
 </context>
 <context>
+    <name>regie::ConnectorCommand</name>
+    <message>
+        <source>token on this machine</source>
+        <translation>jeton sur cette machine</translation>
+    </message>
+    <message>
+        <source>no token here</source>
+        <translation>pas de jeton ici</translation>
+    </message>
+    <message>
+        <source>There is no connector “%1”.</source>
+        <translation>Il n&apos;y a pas de connecteur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Token: </source>
+        <translation>Jeton : </translation>
+    </message>
+    <message>
+        <source>A token is read from standard input.</source>
+        <translation>Un jeton est lu sur l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>The token was not kept: this machine&apos;s keychain did not take it. Where there is none, set $%1 instead.</source>
+        <translation>Le jeton n&apos;a pas été gardé : le trousseau de cette machine ne l&apos;a pas pris. Là où il n&apos;y en a pas, renseignez $%1.</translation>
+    </message>
+    <message>
+        <source>The token of “%1” is in the keychain.</source>
+        <translation>Le jeton de « %1 » est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The keychain has no token of “%1” any more.</source>
+        <translation>Le trousseau n&apos;a plus de jeton pour « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ConnectorDialog</name>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>La plateforme est interrogée…</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Adresse du webhook</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>kept; type to replace it</source>
+        <translation>conservé ; tapez pour le remplacer</translation>
+    </message>
+    <message>
+        <source>Tokens cannot be kept here.</source>
+        <translation>Les jetons ne peuvent pas être conservés ici.</translation>
+    </message>
+    <message>
+        <source>This machine has its token. It is never shown.</source>
+        <translation>Cette machine a son jeton. Il n’est jamais montré.</translation>
+    </message>
+    <message>
+        <source>It is kept in this machine&apos;s keychain, never in the database. Each machine that executes needs it.</source>
+        <translation>Il est conservé dans le trousseau de cette machine, jamais dans la base. Chaque machine qui exécute en a besoin.</translation>
+    </message>
+    <message>
+        <source>New connector</source>
+        <translation>Nouveau connecteur</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connecteur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>Version de l’API</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Meta ads</source>
+        <translation>Publicités Meta</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Slack webhook</source>
+        <translation>Webhook Slack</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ConnectorTokens</name>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Le trousseau ne répond pas.</translation>
+    </message>
+    <message>
+        <source>This machine has no token for the connector “%1”. Set one on the page Clients, with “regie connector set-token”, or as $%2.</source>
+        <translation>Cette machine n&apos;a pas de jeton pour le connecteur « %1 ». Donnez-en un sur la page Clients, avec « regie connector set-token » ou dans $%2.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::Connectors</name>
+    <message>
+        <source>The connector “%1” posts messages; ads need one that speaks to Meta.</source>
+        <translation>Le connecteur « %1 » envoie des messages ; les publicités en demandent un qui parle à Meta.</translation>
+    </message>
+    <message>
+        <source>The connector “%1” is for ads; messages need one that posts to Slack.</source>
+        <translation>Le connecteur « %1 » est pour les publicités ; les messages en demandent un qui écrit dans Slack.</translation>
+    </message>
+</context>
+<context>
     <name>regie::Console</name>
     <message>
         <source>Password for %1:</source>
@@ -3344,6 +4991,275 @@
     <message>
         <source>This database is at version %1, newer than this Régie, which works with version %2. Install a newer Régie.</source>
         <translation>Cette base de données est à la version %1, plus récente que cette Régie, qui travaille avec la version %2. Installez une Régie plus récente.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::DelimitedDialect</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Impossible de lire le fichier %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty.</source>
+        <translation>Le fichier %1 est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::DelimitedReader</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Impossible de lire le fichier %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read on.</source>
+        <translation>La suite du fichier ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; try another encoding</source>
+        <translation>le texte n’est pas en UTF-8 ; essayez un autre encodage</translation>
+    </message>
+    <message>
+        <source>Too many quotes of the file are not closed, the last one in line %1.</source>
+        <translation>Trop de guillemets du fichier ne sont pas fermés, le dernier à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>a quote is opened and not closed</source>
+        <translation>un guillemet est ouvert et n’est pas fermé</translation>
+    </message>
+</context>
+<context>
+    <name>regie::DialectBar</name>
+    <message>
+        <source>Every date of the file could also be read with the day first: please check.</source>
+        <translation>Toutes les dates du fichier pourraient aussi se lire jour d’abord : à vérifier.</translation>
+    </message>
+    <message>
+        <source>Every date of the file could also be read with the month first: please check.</source>
+        <translation>Toutes les dates du fichier pourraient aussi se lire mois d’abord : à vérifier.</translation>
+    </message>
+    <message>
+        <source>The decimal mark cannot be told from the file: please check.</source>
+        <translation>Le fichier ne permet pas de connaître le séparateur décimal : à vérifier.</translation>
+    </message>
+    <message>
+        <source>Columns by</source>
+        <translation>Colonnes par</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>virgule ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>point-virgule ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barre |</translation>
+    </message>
+    <message>
+        <source>2025-04-27</source>
+        <translation>2025-04-27</translation>
+    </message>
+    <message>
+        <source>27/04/2025</source>
+        <translation>27/04/2025</translation>
+    </message>
+    <message>
+        <source>04/27/2025</source>
+        <translation>04/27/2025 (mois d’abord)</translation>
+    </message>
+    <message>
+        <source>1.5</source>
+        <translation>1.5</translation>
+    </message>
+    <message>
+        <source>1,5</source>
+        <translation>1,5</translation>
+    </message>
+    <message>
+        <source>First row names the columns</source>
+        <translation>La première ligne nomme les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>regie::Digest</name>
+    <message>
+        <source>a message broke off; it may have arrived and is not sent again.</source>
+        <translation>un message a été interrompu ; il est peut-être arrivé et n&apos;est pas renvoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln carried out</source>
+        <translation>
+            <numerusform>%Ln exécutée</numerusform>
+            <numerusform>%Ln exécutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln noted as dry run</source>
+        <translation>
+            <numerusform>%Ln notée à blanc</numerusform>
+            <numerusform>%Ln notées à blanc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln creative(s) to refresh</source>
+        <translation>
+            <numerusform>%Ln création à renouveler</numerusform>
+            <numerusform>%Ln créations à renouveler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln annulée</numerusform>
+            <numerusform>%Ln annulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not carried out</source>
+        <translation>
+            <numerusform>%Ln non exécutée</numerusform>
+            <numerusform>%Ln non exécutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without answer</source>
+        <translation>
+            <numerusform>%Ln sans réponse</numerusform>
+            <numerusform>%Ln sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln confirmed</source>
+        <translation>
+            <numerusform>%Ln confirmée</numerusform>
+            <numerusform>%Ln confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refuted</source>
+        <translation>
+            <numerusform>%Ln démentie</numerusform>
+            <numerusform>%Ln démenties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unclear</source>
+        <translation>
+            <numerusform>%Ln incertaine</numerusform>
+            <numerusform>%Ln incertaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln high</source>
+        <translation>
+            <numerusform>%Ln haute</numerusform>
+            <numerusform>%Ln hautes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln medium</source>
+        <translation>
+            <numerusform>%Ln moyenne</numerusform>
+            <numerusform>%Ln moyennes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln low</source>
+        <translation>
+            <numerusform>%Ln basse</numerusform>
+            <numerusform>%Ln basses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln approved</source>
+        <translation>
+            <numerusform>%Ln approuvée</numerusform>
+            <numerusform>%Ln approuvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln postponed</source>
+        <translation>
+            <numerusform>%Ln reportée</numerusform>
+            <numerusform>%Ln reportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n time(s) in a row</source>
+        <translation>
+            <numerusform>%n échec d&apos;affilée</numerusform>
+            <numerusform>%n échecs d&apos;affilée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln de plus</numerusform>
+            <numerusform>… et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln suggestion attend une décision.</numerusform>
+            <numerusform>%Ln suggestions attendent une décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday: %1.</source>
+        <translation>Hier : %1.</translation>
+    </message>
+    <message>
+        <source>What came of it: %1.</source>
+        <translation>Ce qui en est sorti : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) fail.</source>
+        <translation>
+            <numerusform>%Ln contrôle en échec.</numerusform>
+            <numerusform>%Ln contrôles en échec.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>En attente de décision</translation>
+    </message>
+    <message>
+        <source>Decided yesterday</source>
+        <translation>Décidé hier</translation>
+    </message>
+    <message>
+        <source>Could not be carried out</source>
+        <translation>N&apos;a pas pu être exécuté</translation>
+    </message>
+    <message>
+        <source>Checks that fail</source>
+        <translation>Contrôles en échec</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +5404,298 @@
     </message>
 </context>
 <context>
+    <name>regie::EvidenceHistory</name>
+    <message>
+        <source>Nothing was decided about it before.</source>
+        <translation>Rien n’a été décidé à son sujet auparavant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more among the decisions.</source>
+        <translation>
+            <numerusform>%n autre parmi les décisions.</numerusform>
+            <numerusform>%n autres parmi les décisions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Take back what was done</source>
+        <translation>Annuler ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Restores what was set before, through the same way, with the next run.</source>
+        <translation>Rétablit ce qui était réglé avant, par la même voie, à la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>Also open for it</source>
+        <translation>Aussi ouvert pour elle</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Auparavant</translation>
+    </message>
+</context>
+<context>
+    <name>regie::EvidencePanel</name>
+    <message>
+        <source>No suggestion chosen</source>
+        <translation>Aucune suggestion choisie</translation>
+    </message>
+    <message>
+        <source>Choose one in the table to see what it is made from and to decide it.</source>
+        <translation>Choisissez-en une dans la table pour voir d’où elle vient et en décider.</translation>
+    </message>
+    <message>
+        <source>This suggestion is not there any more</source>
+        <translation>Cette suggestion n’est plus là</translation>
+    </message>
+    <message>
+        <source>It was removed, by a restore or by another program.</source>
+        <translation>Elle a été retirée, par une restauration ou un autre programme.</translation>
+    </message>
+    <message>
+        <source>This suggestion appears as soon as the database answers again.</source>
+        <translation>Cette suggestion apparaît dès que la base répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>proposée %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>confiance %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Proposée : %1</translation>
+    </message>
+    <message>
+        <source>Figures up to %1</source>
+        <translation>Chiffres jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Numéro : %1</translation>
+    </message>
+    <message>
+        <source>Entity: %1</source>
+        <translation>Entité : %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Expire %1</translation>
+    </message>
+    <message>
+        <source>Postponed until %1.</source>
+        <translation>Reportée au %1.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 %3.</source>
+        <comment>a status, a person, how long ago</comment>
+        <translation>%1 par %2 %3.</translation>
+    </message>
+    <message>
+        <source>CTR</source>
+        <translation>CTR</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>Budget quotidien</translation>
+    </message>
+    <message>
+        <source>%1 → paused</source>
+        <translation>%1 → suspendu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>ROI, 7 days</source>
+        <translation>ROI, 7 jours</translation>
+    </message>
+    <message>
+        <source>Spend, 7 days</source>
+        <translation>Dépense, 7 jours</translation>
+    </message>
+    <message>
+        <source>CTR and spend, last 14 days</source>
+        <translation>CTR et dépense, 14 derniers jours</translation>
+    </message>
+    <message>
+        <source>ROI and spend, last 14 days</source>
+        <translation>ROI et dépense, 14 derniers jours</translation>
+    </message>
+    <message>
+        <source>Ad sets, all clients</source>
+        <translation>Ensembles de publicités, tous clients</translation>
+    </message>
+    <message>
+        <source>Ads, all clients</source>
+        <translation>Publicités, tous clients</translation>
+    </message>
+    <message>
+        <source>Ad campaigns, all clients</source>
+        <translation>Campagnes publicitaires, tous clients</translation>
+    </message>
+    <message>
+        <source>This client</source>
+        <translation>Ce client</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Evidence of the suggestion</source>
+        <translation>Éléments de la suggestion</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Benchmarks: ROI over 7 days</source>
+        <translation>Repères : ROI sur 7 jours</translation>
+    </message>
+    <message>
+        <source>There are no figures of these days any more.</source>
+        <translation>Il n’y a plus de chiffres de ces jours.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::EvidenceTrend</name>
+    <message>
+        <source>target %1</source>
+        <translation>objectif %1</translation>
+    </message>
+    <message>
+        <source>p25 to p75</source>
+        <translation>p25 à p75</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
+    </message>
+</context>
+<context>
+    <name>regie::Execution</name>
+    <message>
+        <source>the rollback waits until the client is in live mode again.</source>
+        <translation>le retour en arrière attend que le client soit de nouveau en mode réel.</translation>
+    </message>
+    <message>
+        <source>It broke off before anything was sent.</source>
+        <translation>Interrompu avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether it was done. %1</source>
+        <translation>Personne ne peut dire si cela a été fait. %1</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and somebody else has changed it meanwhile: %1 was to be set, and it is %2.</source>
+        <translation>La réponse s&apos;est perdue, et quelqu&apos;un d&apos;autre l&apos;a changé entre-temps : la valeur demandée était %1, elle est de %2.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; the platform has not done it.</source>
+        <translation>La réponse s&apos;est perdue ; la plateforme ne l&apos;a pas fait.</translation>
+    </message>
+    <message>
+        <source>The client has no connector to act through.</source>
+        <translation>Le client n&apos;a pas de connecteur pour agir.</translation>
+    </message>
+    <message>
+        <source>There is no connector “%1”.</source>
+        <translation>Il n&apos;y a pas de connecteur « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 (%2) waits for tomorrow: budgets may be changed by %3 a day, %4 are done and this is %5.</source>
+        <translation>%1 (%2) attend demain : les budgets peuvent bouger de %3 par jour, %4 sont faits et ceci en demande %5.</translation>
+    </message>
+    <message>
+        <source>Another console has ended this execution.</source>
+        <translation>Une autre console a terminé cette exécution.</translation>
+    </message>
+    <message>
+        <source>What was done was taken back.</source>
+        <translation>Ce qui avait été fait a été annulé.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>in an unknown state</source>
+        <translation>dans un état inconnu</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The ad account is in %1, the client in %2: no amount can be set until they are the same.</source>
+        <translation>Le compte publicitaire est en %1, le client en %2 : aucun montant ne peut être fixé tant qu&apos;ils diffèrent.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: it is not known what is to be set.</source>
+        <translation>Rien n&apos;a été fait : la valeur à fixer n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the daily budget was not known when this was suggested, so that nobody can tell whether it has changed.</source>
+        <translation>Rien n&apos;a été fait : le budget quotidien n&apos;était pas connu lors de la suggestion, personne ne peut donc dire s&apos;il a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: it was expected to be %1, and is %2.</source>
+        <translation>Rien n&apos;a été fait : état attendu « %1 », état constaté « %2 ».</translation>
+    </message>
+    <message>
+        <source>Nothing was done: the daily budget was %1 when this was decided, and is %2 now.</source>
+        <translation>Rien n&apos;a été fait : le budget quotidien était de %1 au moment de la décision, il est de %2 maintenant.</translation>
+    </message>
+    <message>
+        <source>Only what was executed can be rolled back.</source>
+        <translation>Seul ce qui a été exécuté peut être annulé.</translation>
+    </message>
+    <message>
+        <source>The rollback has been asked for already.</source>
+        <translation>Le retour en arrière est déjà demandé.</translation>
+    </message>
+    <message>
+        <source>The client is not in live mode: nothing can be taken back on the platform.</source>
+        <translation>Le client n&apos;est pas en mode réel : rien ne peut être annulé sur la plateforme.</translation>
+    </message>
+    <message>
+        <source>There is no such suggestion any more.</source>
+        <translation>Cette suggestion n&apos;existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>regie::Export</name>
     <message>
         <source>The file cannot be written.</source>
@@ -3587,6 +5795,53 @@
     </message>
 </context>
 <context>
+    <name>regie::FigureRow</name>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number</source>
+        <translation>%1 : « %2 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number</source>
+        <translation>%1 : « %2 » n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is negative</source>
+        <translation>%1 : « %2 » est négatif</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is too large</source>
+        <translation>%1 : « %2 » est trop grand</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date in the order chosen</source>
+        <translation>%1 : « %2 » n’est pas une date dans l’ordre choisi</translation>
+    </message>
+    <message>
+        <source>%1: there is no day “%2” in the order chosen</source>
+        <translation>%1 : le jour « %2 » n’existe pas dans l’ordre choisi</translation>
+    </message>
+    <message>
+        <source>%1 is too long: “%2”</source>
+        <translation>%1 est trop long : « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known</source>
+        <translation>%1 : « %2 » n’est pas connu</translation>
+    </message>
+    <message>
+        <source>%1 has a character that cannot be stored: “%2”</source>
+        <translation>%1 contient un caractère qui ne peut pas être enregistré : « %2 »</translation>
+    </message>
+    <message>
+        <source>the row has %1 columns instead of %2</source>
+        <translation>la ligne a %1 colonnes au lieu de %2</translation>
+    </message>
+</context>
+<context>
     <name>regie::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -3657,10 +5912,135 @@
     </message>
 </context>
 <context>
+    <name>regie::FindingTexts</name>
+    <message>
+        <source>It would be proposed.</source>
+        <translation>Ce serait proposé.</translation>
+    </message>
+    <message>
+        <source>It would be proposed, with a confidence of %1.</source>
+        <translation>Ce serait proposé, avec une confiance de %1.</translation>
+    </message>
+    <message>
+        <source>The daily budget would go from %1 to %2.</source>
+        <translation>Le budget quotidien passerait de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>There are no figures of these 7 days.</source>
+        <translation>Il n’y a pas de chiffres de ces 7 jours.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the 7 days have figures; it takes %2 to decide.</source>
+        <translation>Seuls %1 des 7 jours ont des chiffres ; il en faut %2 pour décider.</translation>
+    </message>
+    <message>
+        <source>It is paused already.</source>
+        <translation>Elle est déjà suspendue.</translation>
+    </message>
+    <message>
+        <source>It is archived.</source>
+        <translation>Elle est archivée.</translation>
+    </message>
+    <message>
+        <source>It is not active.</source>
+        <translation>Elle n’est pas active.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in 7 days, so there is no ROI.</source>
+        <translation>Rien n’a été dépensé en 7 jours, il n’y a donc pas de ROI.</translation>
+    </message>
+    <message>
+        <source>The ROI of %1 is not above the target of %2.</source>
+        <translation>Le ROI de %1 n’est pas au-dessus de l’objectif de %2.</translation>
+    </message>
+    <message>
+        <source>The ROI of %1 is above the target, but not above the p75 of %2: others do as well.</source>
+        <translation>Le ROI de %1 dépasse l’objectif, mais pas le p75 de %2 : d’autres font aussi bien.</translation>
+    </message>
+    <message>
+        <source>Nothing large enough to compare with: the largest population has %1, it takes %2 to decide.</source>
+        <translation>Rien d’assez grand pour comparer : la plus grande population en a %1, il en faut %2 pour décider.</translation>
+    </message>
+    <message>
+        <source>The ROI of %1 is not under %2, below which it would be paused.</source>
+        <translation>Le ROI de %1 n’est pas sous %2, seuil de la suspension.</translation>
+    </message>
+    <message>
+        <source>%1 were spent in 7 days; more than %2 is needed to judge.</source>
+        <translation>%1 ont été dépensés en 7 jours ; il faut plus de %2 pour juger.</translation>
+    </message>
+    <message>
+        <source>The CTR of one of the two weeks is not known.</source>
+        <translation>Le CTR de l’une des deux semaines n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>One of the two weeks has only %1 impressions; it takes %2 to compare.</source>
+        <translation>L’une des deux semaines n’a que %1 impressions ; il en faut %2 pour comparer.</translation>
+    </message>
+    <message>
+        <source>The CTR has not fallen.</source>
+        <translation>Le CTR n’a pas baissé.</translation>
+    </message>
+    <message>
+        <source>The CTR has fallen by %1; a drop of %2 would be enough.</source>
+        <translation>Le CTR a baissé de %1 ; une baisse de %2 suffirait.</translation>
+    </message>
+    <message>
+        <source>Scale: raise the daily budget</source>
+        <translation>Augmenter : relever le budget quotidien</translation>
+    </message>
+    <message>
+        <source>Pause: stop what does not pay</source>
+        <translation>Suspendre : arrêter ce qui ne rapporte pas</translation>
+    </message>
+    <message>
+        <source>Refresh: renew the creative</source>
+        <translation>Renouveler : changer la création</translation>
+    </message>
+</context>
+<context>
     <name>regie::FooterBar</name>
     <message>
         <source>as of %1</source>
         <translation>actualisé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>regie::FunnelDialog</name>
+    <message>
+        <source>New funnel</source>
+        <translation>Nouveau tunnel</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Steps, one a line</source>
+        <translation>Étapes, une par ligne</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Une par ligne</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +6059,67 @@
             <numerusform>%n perdu</numerusform>
             <numerusform>%n perdus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regie::HttpCaller</name>
+    <message>
+        <source>The connector&apos;s address is not one: it has to look like “https://graph.facebook.com”.</source>
+        <translation>L&apos;adresse du connecteur n&apos;en est pas une : elle doit ressembler à « https://graph.facebook.com ».</translation>
+    </message>
+    <message>
+        <source>The connector&apos;s address has to begin with https://, so that nobody on the way reads the token.</source>
+        <translation>L&apos;adresse du connecteur doit commencer par https://, pour que personne en chemin ne lise le jeton.</translation>
+    </message>
+    <message>
+        <source>The connector&apos;s address must hold no user and no password.</source>
+        <translation>L&apos;adresse du connecteur ne doit contenir ni utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>The connector&apos;s token holds characters that no token has.</source>
+        <translation>Le jeton du connecteur contient des caractères qu&apos;aucun jeton n&apos;a.</translation>
+    </message>
+    <message>
+        <source>What came back is no HTTP response.</source>
+        <translation>Ce qui est revenu n&apos;est pas une réponse HTTP.</translation>
+    </message>
+    <message>
+        <source>The response is larger than Régie reads.</source>
+        <translation>La réponse dépasse ce que Régie lit.</translation>
+    </message>
+    <message>
+        <source>The connection broke before a whole answer came. (%1)</source>
+        <translation>La connexion s&apos;est rompue avant une réponse complète. (%1)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. (%2)</source>
+        <translation>%1 est injoignable. (%2)</translation>
+    </message>
+    <message>
+        <source>The call was stopped.</source>
+        <translation>L&apos;appel a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>%1 took the request and did not answer in time.</source>
+        <translation>%1 a pris la demande et n&apos;a pas répondu à temps.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::Hypotheses</name>
+    <message numerus="yes">
+        <source>There are figures of %n day(s) only.</source>
+        <translation>
+            <numerusform>Il n&apos;y a de chiffres que pour %n jour.</numerusform>
+            <numerusform>Il n&apos;y a de chiffres que pour %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was a dry run: nothing was done, so the patterns learn nothing from this.</source>
+        <translation>C&apos;était un essai à blanc : rien n&apos;a été fait, les habitudes n&apos;en apprennent donc rien.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +6177,213 @@
             <numerusform>… et %n autre ; --rejects FICHIER les nomme tous.</numerusform>
             <numerusform>… et %n autres ; --rejects FICHIER les nomme tous.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 imported, %3 updated, %4 unchanged, %5 rejected.</source>
+        <translation>%1 lignes lues : %2 importées, %3 mises à jour, %4 inchangées, %5 rejetées.</translation>
+    </message>
+    <message>
+        <source>Stopped on request; nothing was written.</source>
+        <translation>Arrêté sur demande ; rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were added to another of the same entity and day.</source>
+        <translation>
+            <numerusform>%n ligne a été additionnée à une autre de même entité et même jour.</numerusform>
+            <numerusform>%n lignes ont été additionnées à d’autres de même entité et même jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were made, with the default thresholds.</source>
+        <translation>
+            <numerusform>%n client a été créé, avec les seuils par défaut.</numerusform>
+            <numerusform>%n clients ont été créés, avec les seuils par défaut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more conversions than clicks; they were taken as they are.</source>
+        <translation>
+            <numerusform>%n ligne a plus de conversions que de clics ; elle a été prise telle quelle.</numerusform>
+            <numerusform>%n lignes ont plus de conversions que de clics ; elles ont été prises telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1; regie import --undo %1 takes it back.</source>
+        <translation>Import %1 ; regie import --undo %1 l’annule.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read, %3 rows</source>
+        <translation>%1 lus sur %2, %3 lignes</translation>
+    </message>
+    <message>
+        <source>Take back the import of this number, as a whole.</source>
+        <translation>Annuler en entier l’import de ce numéro.</translation>
+    </message>
+    <message>
+        <source>Name the latest imports of figures and of the ads library.</source>
+        <translation>Nommer les derniers imports de chiffres et de la bibliothèque d’annonces.</translation>
+    </message>
+    <message>
+        <source>%1 taken back: %2 rows removed, %3 with their former values again.</source>
+        <translation>%1 annulé : %2 lignes supprimées, %3 revenues à leurs anciennes valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left, because they were changed since:</source>
+        <translation>
+            <numerusform>%n ligne a été laissée, parce qu’elle a changé depuis :</numerusform>
+            <numerusform>%n lignes ont été laissées, parce qu’elles ont changé depuis :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4  %5 rows</source>
+        <translation>%1  %2  %3  %4  %5 lignes</translation>
+    </message>
+    <message>
+        <source>Either --undo with the number of an import, or --list.</source>
+        <translation>Soit --undo avec le numéro d’un import, soit --list.</translation>
+    </message>
+    <message>
+        <source>--%1 does not know “%2”.</source>
+        <translation>--%1 ne connaît pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>Every date could also be read day first; month first was taken. --date-format dmy reads it the other way.</source>
+        <translation>Toutes les dates pourraient aussi se lire jour d’abord ; le mois d’abord a été pris. --date-format dmy lit dans l’autre sens.</translation>
+    </message>
+    <message>
+        <source>Every date could also be read month first; day first was taken. --date-format mdy reads it the other way.</source>
+        <translation>Toutes les dates pourraient aussi se lire mois d’abord ; le jour d’abord a été pris. --date-format mdy lit dans l’autre sens.</translation>
+    </message>
+    <message>
+        <source>The decimal mark could not be told; “%1” was taken. --decimal says it.</source>
+        <translation>Le séparateur décimal n’a pas pu être reconnu ; « %1 » a été pris. --decimal le précise.</translation>
+    </message>
+    <message>
+        <source>Use the mapping saved under NAME.</source>
+        <translation>Utiliser la correspondance enregistrée sous NAME.</translation>
+    </message>
+    <message>
+        <source>Save the mapping under NAME before the import.</source>
+        <translation>Enregistrer la correspondance sous NAME avant l’import.</translation>
+    </message>
+    <message>
+        <source>Read a field from a column: spend=cost, spend=#3 for the third column, client==acme for the same value in every row. May be repeated.</source>
+        <translation>Lire un champ dans une colonne : spend=cost, spend=#3 pour la troisième colonne, client==acme pour la même valeur à chaque ligne. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>The client of every row.</source>
+        <translation>Le client de chaque ligne.</translation>
+    </message>
+    <message>
+        <source>What every row is about: campaign, adset or ad.</source>
+        <translation>Ce dont parle chaque ligne : campaign, adset ou ad.</translation>
+    </message>
+    <message>
+        <source>The day of every row, as 2025-04-27.</source>
+        <translation>Le jour de chaque ligne, comme 2025-04-27.</translation>
+    </message>
+    <message>
+        <source>Between columns: comma, semicolon, tab or pipe. Default: found out.</source>
+        <translation>Entre les colonnes : comma, semicolon, tab ou pipe. Par défaut : détecté.</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252. Default: found out.</source>
+        <translation>utf-8, utf-16le, utf-16be ou windows-1252. Par défaut : détecté.</translation>
+    </message>
+    <message>
+        <source>iso, dmy or mdy. Default: found out.</source>
+        <translation>iso, dmy ou mdy. Par défaut : détecté.</translation>
+    </message>
+    <message>
+        <source>The decimal mark: . or , Default: found out.</source>
+        <translation>Le séparateur décimal : . ou , Par défaut : détecté.</translation>
+    </message>
+    <message>
+        <source>The first row is no header.</source>
+        <translation>La première ligne n’est pas un en-tête.</translation>
+    </message>
+    <message>
+        <source>Add up rows of the same entity and day.</source>
+        <translation>Additionner les lignes de même entité et même jour.</translation>
+    </message>
+    <message>
+        <source>Write the rows that were rejected, and why, to FILE, to be mended and imported again.</source>
+        <translation>Écrire les lignes rejetées, et pourquoi, dans FILE, pour les corriger et les réimporter.</translation>
+    </message>
+    <message>
+        <source>There is no mapping named “%1”.</source>
+        <translation>Il n’y a pas de correspondance nommée « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no field named “%1”.</source>
+        <translation>Il n’y a pas de champ nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>--client, --entity-type, --date and --field FIELD=COLUMN say what the file does not</source>
+        <translation>--client, --entity-type, --date et --field FIELD=COLUMN disent ce que le fichier ne dit pas</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ImportField</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Entity type</source>
+        <translation>Type d’entité</translation>
+    </message>
+    <message>
+        <source>Entity id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Entity name</source>
+        <translation>Nom de l’entité</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>Budget quotidien</translation>
+    </message>
+    <message>
+        <source>Parent id</source>
+        <translation>Identifiant du parent</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +6664,460 @@
     </message>
 </context>
 <context>
+    <name>regie::MappingEditor</name>
+    <message>
+        <source>not in the file</source>
+        <translation>absent du fichier</translation>
+    </message>
+    <message>
+        <source>the same for every row</source>
+        <translation>le même pour chaque ligne</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <source>Where %1 is read from</source>
+        <translation>D’où vient le champ %1</translation>
+    </message>
+    <message>
+        <source>%1 of every row</source>
+        <translation>%1 de chaque ligne</translation>
+    </message>
+    <message>
+        <source>its key, for example acme</source>
+        <translation>sa clé, par exemple acme</translation>
+    </message>
+</context>
+<context>
+    <name>regie::MetaConnector</name>
+    <message>
+        <source>“%1” is no id of an ad, an ad set or a campaign.</source>
+        <translation>« %1 » n&apos;est pas l&apos;identifiant d&apos;une publicité, d&apos;un ensemble de publicités ou d&apos;une campagne.</translation>
+    </message>
+    <message>
+        <source>Meta says: “%1” (error %2, trace %3).</source>
+        <translation>Meta répond : « %1 » (erreur %2, trace %3).</translation>
+    </message>
+    <message>
+        <source>The connector&apos;s token is not valid (any more).</source>
+        <translation>Le jeton du connecteur n&apos;est pas (ou plus) valable.</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s answer cannot be understood.</source>
+        <translation>La réponse de Meta est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Meta does not say in what currency the account %1 is.</source>
+        <translation>Meta ne dit pas dans quelle devise est le compte %1.</translation>
+    </message>
+    <message>
+        <source>A daily budget has to be more than nothing.</source>
+        <translation>Un budget quotidien doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Only active and paused can be set.</source>
+        <translation>Seuls « actif » et « en pause » peuvent être demandés.</translation>
+    </message>
+    <message>
+        <source>“%1” is no ad account.</source>
+        <translation>« %1 » n&apos;est pas un compte publicitaire.</translation>
+    </message>
+    <message>
+        <source>Meta answers; the token is %1&apos;s.</source>
+        <translation>Meta répond ; le jeton est celui de %1.</translation>
+    </message>
+    <message>
+        <source>Meta answers; the account %1 is in %2.</source>
+        <translation>Meta répond ; le compte %1 est en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::MetricsHistory</name>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>Il n’y a pas d’import %1.</translation>
+    </message>
+    <message>
+        <source>Import %1 was undone already.</source>
+        <translation>L’import %1 a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>Import %1 was not completed: there is nothing to undo.</source>
+        <translation>L’import %1 n’est pas allé à son terme : il n’y a rien à annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::MetricsHistoryDialog</name>
+    <message>
+        <source>Régie is not connected to a database.</source>
+        <translation>Régie n’est connecté à aucune base de données.</translation>
+    </message>
+    <message>
+        <source>Looking for earlier imports…</source>
+        <translation>Recherche des imports précédents…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>An undo gives rows their former values again, or removes them; those that were changed since stay.</source>
+        <translation>Annuler rend aux lignes leurs anciennes valeurs, ou les supprime ; celles qui ont changé depuis restent.</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Imports précédents</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importées</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Save rejects…</source>
+        <translation>Enregistrer les rejets…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>regie::MetricsImport</name>
+    <message>
+        <source>The program that ran it ended before it was done.</source>
+        <translation>Le programme qui l’exécutait s’est arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>more conversions than clicks</source>
+        <translation>plus de conversions que de clics</translation>
+    </message>
+    <message>
+        <source>Files of the kind %1 are not known here.</source>
+        <translation>Les fichiers de type %1 ne sont pas connus ici.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read this way: %1</source>
+        <translation>Le fichier ne peut pas être lu ainsi : %1</translation>
+    </message>
+    <message>
+        <source>line %1 already tells of this entity and day</source>
+        <translation>la ligne %1 parle déjà de cette entité et de ce jour</translation>
+    </message>
+    <message>
+        <source>line %1 already tells of this entity</source>
+        <translation>la ligne %1 parle déjà de cette entité</translation>
+    </message>
+</context>
+<context>
+    <name>regie::MetricsImportDialog</name>
+    <message>
+        <source>Delimited files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Fichiers délimités (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Régie is not connected to a database: there is nothing to import into.</source>
+        <translation>Régie n’est connectée à aucune base de données : il n’y a rien où importer.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here.</source>
+        <translation>Choisissez un fichier, ou déposez-le ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 rows as they will be read; %n cannot be taken:</source>
+        <translation>
+            <numerusform>Les %1 premières lignes telles qu’elles seront lues ; %n ne peut pas être prise :</numerusform>
+            <numerusform>Les %1 premières lignes telles qu’elles seront lues ; %n ne peuvent pas être prises :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) as they will be read:</source>
+        <translation>
+            <numerusform>La première ligne telle qu’elle sera lue :</numerusform>
+            <numerusform>Les %n premières lignes telles qu’elles seront lues :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import figures</source>
+        <translation>Importer des chiffres</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>Mapping</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>a .csv, .tsv or .txt file</source>
+        <translation>un fichier .csv, .tsv ou .txt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>What is imported</source>
+        <translation>Ce qui est importé</translation>
+    </message>
+    <message>
+        <source>Figures by day</source>
+        <translation>Chiffres par jour</translation>
+    </message>
+    <message>
+        <source>Ads library</source>
+        <translation>Bibliothèque d’annonces</translation>
+    </message>
+    <message>
+        <source>Name to save the mapping under</source>
+        <translation>Nom sous lequel enregistrer la correspondance</translation>
+    </message>
+    <message>
+        <source>name of the mapping</source>
+        <translation>nom de la correspondance</translation>
+    </message>
+    <message>
+        <source>Save mapping</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>Saved mapping</source>
+        <translation>Correspondance enregistrée</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Add up rows of the same entity and day</source>
+        <translation>Additionner les lignes de même entité et même jour</translation>
+    </message>
+    <message>
+        <source>Only try, change nothing</source>
+        <translation>Seulement essayer, ne rien changer</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Imports précédents…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>as the columns are named</source>
+        <translation>d’après les noms des colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>regie::MetricsImporting</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back: %2 rows removed, %3 with their former values again.</source>
+        <translation>L’import de %1 a été annulé : %2 lignes supprimées, %3 revenues à leurs anciennes valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left, because they were changed since.</source>
+        <translation>
+            <numerusform>%n ligne a été laissée, parce qu’elle a changé depuis.</numerusform>
+            <numerusform>%n lignes ont été laissées, parce qu’elles ont changé depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>Delimited files (*.csv *.txt)</source>
+        <translation>Fichiers délimités (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was written.</source>
+        <translation>L’import a été interrompu ; rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) imported</source>
+        <translation>
+            <numerusform>%n ligne importée</numerusform>
+            <numerusform>%n lignes importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejetée</numerusform>
+            <numerusform>%n rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were added to another of the same entity and day.</source>
+        <translation>
+            <numerusform>%n ligne a été additionnée à une autre de même entité et même jour.</numerusform>
+            <numerusform>%n lignes ont été additionnées à d’autres de même entité et même jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) were made, with the default thresholds.</source>
+        <translation>
+            <numerusform>%n client a été créé, avec les seuils par défaut.</numerusform>
+            <numerusform>%n clients ont été créés, avec les seuils par défaut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more conversions than clicks; they were taken as they are.</source>
+        <translation>
+            <numerusform>%n ligne a plus de conversions que de clics ; elle a été prise telle quelle.</numerusform>
+            <numerusform>%n lignes ont plus de conversions que de clics ; elles ont été prises telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a try: nothing was kept.</source>
+        <translation>C’était un essai : rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Undo of the import of %1</source>
+        <translation>Annulation de l’import de %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::MetricsReportDialog</name>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Rapport d’import</translation>
+    </message>
+    <message>
+        <source>Save rejects…</source>
+        <translation>Enregistrer les rejets…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rows something must be said about</source>
+        <translation>Lignes dont il y a quelque chose à dire</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne du fichier</translation>
+    </message>
+</context>
+<context>
     <name>regie::Migrations</name>
     <message>
         <source>This database was made by a newer Régie (its schema is at version %1, this program knows version %2). Install the newer Régie to work on it.</source>
@@ -4067,6 +7169,21 @@
         <source>%1 · %2</source>
         <comment>page · its key</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>regie::NewClientDialog</name>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>What files of figures call the client by. It cannot be changed later.</source>
+        <translation>Le nom du client dans les fichiers de chiffres. Il ne pourra plus être modifié.</translation>
+    </message>
+    <message>
+        <source>Make the client</source>
+        <translation>Créer le client</translation>
     </message>
 </context>
 <context>
@@ -4276,6 +7393,14 @@
         <source>All background checks</source>
         <translation>Tous les contrôles en arrière-plan</translation>
     </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for a decision</source>
+        <translation>Suggestions qui attendent une décision</translation>
+    </message>
 </context>
 <context>
     <name>regie::PagedTableView</name>
@@ -4439,6 +7564,33 @@
     </message>
 </context>
 <context>
+    <name>regie::PostponePopup</name>
+    <message>
+        <source>Later today</source>
+        <translation>Plus tard aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>Dans 3 jours</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>Jusqu’à une date</translation>
+    </message>
+    <message>
+        <source>Until this date</source>
+        <translation>Jusqu’à cette date</translation>
+    </message>
+</context>
+<context>
     <name>regie::PrivateServer</name>
     <message>
         <source>PostgreSQL&apos;s server programs are not installed. Install the package postgresql, or connect to a server with --database.</source>
@@ -4499,6 +7651,37 @@
     <message>
         <source>The program %1 crashed.</source>
         <translation>Le programme %1 s’est arrêté brutalement.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ProductDialog</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +7872,36 @@
     </message>
 </context>
 <context>
+    <name>regie::RefusePopup</name>
+    <message>
+        <source>In your words (optional)</source>
+        <translation>Avec vos mots (facultatif)</translation>
+    </message>
+    <message>
+        <source>Shift with a key adds words to it.</source>
+        <translation>Maj avec une touche ajoute des mots.</translation>
+    </message>
+    <message>
+        <source>Choose the reason these words belong to.</source>
+        <translation>Choisissez la raison de ces mots.</translation>
+    </message>
+    <message>
+        <source>“Other” needs a few words. Enter sends them.</source>
+        <translation>« Autre » demande quelques mots. Entrée les envoie.</translation>
+    </message>
+    <message>
+        <source>Words about “%1”. Enter sends them.</source>
+        <translation>Mots sur « %1 ». Entrée les envoie.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::RejectsFile</name>
+    <message>
+        <source>The rejects cannot be written to %1.</source>
+        <translation>Impossible d’écrire les rejets dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>regie::RelativeTime</name>
     <message>
         <source>just now</source>
@@ -4735,6 +7948,167 @@
     </message>
 </context>
 <context>
+    <name>regie::ResultsModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1, a mean over those measured</source>
+        <translation>%1, moyenne de ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvées</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Exécutées</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmées</translation>
+    </message>
+    <message>
+        <source>Refuted</source>
+        <translation>Réfutées</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertaines</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Non mesurées</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ResultsView</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Results appear as soon as there is a database.</source>
+        <translation>Les résultats apparaissent dès qu’il y a une base de données.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in these days</source>
+        <translation>Rien n’a été décidé ces jours-là</translation>
+    </message>
+    <message>
+        <source>Results appear with the first approval or refusal.</source>
+        <translation>Les résultats apparaissent avec la première approbation ou le premier refus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln décision</numerusform>
+            <numerusform>%Ln décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied.</source>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform>
+            <numerusform>%Ln lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By operator</source>
+        <translation>Par opérateur</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par genre</translation>
+    </message>
+    <message>
+        <source>By client</source>
+        <translation>Par client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Le dernier jour (%n)</numerusform>
+            <numerusform>Les %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Results of decisions</source>
+        <translation>Résultats des décisions</translation>
+    </message>
+    <message>
+        <source>Confirmed: the figures of the 7 days after it came out as predicted. Predicted and realised are means over what was measured. A click shows the decisions behind a line.</source>
+        <translation>Confirmé : les chiffres des 7 jours suivants ont été ceux prévus. Prévu et réalisé sont des moyennes de ce qui a été mesuré. Un clic montre les décisions derrière une ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::RoiDelegate</name>
+    <message>
+        <source>ROI %1, the target is %2</source>
+        <translation>ROI %1, l’objectif est %2</translation>
+    </message>
+    <message>
+        <source>No spend to compute an ROI from; the target is %1</source>
+        <translation>Aucune dépense pour calculer un ROI ; l’objectif est %1</translation>
+    </message>
+</context>
+<context>
     <name>regie::SampleCommand</name>
     <message>
         <source>How many campaigns.</source>
@@ -4753,32 +8127,28 @@
         <translation>Le même nombre produit les mêmes données.</translation>
     </message>
     <message>
-        <source>Add to a database that holds campaigns or tasks already.</source>
-        <translation>Ajouter à une base de données qui contient déjà des campagnes ou des tâches.</translation>
-    </message>
-    <message>
         <source>Do nothing, and say so, when there are campaigns or tasks already.</source>
         <translation>Ne rien faire, et le dire, s’il y a déjà des campagnes ou des tâches.</translation>
-    </message>
-    <message>
-        <source>Made %1 campaigns, %2 messages, %3 leads and %4 tasks in %5 s.</source>
-        <translation>%1 campagnes, %2 messages, %3 prospects et %4 tâches créés en %5&#xa0;s.</translation>
     </message>
     <message>
         <source>The database holds data already.</source>
         <translation>La base de données contient déjà des données.</translation>
     </message>
+    <message>
+        <source>About how many suggestions, with the clients, ads and figures behind them.</source>
+        <translation>Combien de suggestions environ, avec les clients, les publicités et les chiffres qui les fondent.</translation>
+    </message>
+    <message>
+        <source>Add to a database that holds campaigns, tasks or clients already.</source>
+        <translation>Ajouter à une base qui contient déjà des campagnes, des tâches ou des clients.</translation>
+    </message>
+    <message>
+        <source>Made %1 campaigns, %2 messages, %3 leads, %4 tasks and %5 suggestions in %6 s.</source>
+        <translation>%1 campagnes, %2 messages, %3 prospects, %4 tâches et %5 suggestions créés en %6 s.</translation>
+    </message>
 </context>
 <context>
     <name>regie::SampleData</name>
-    <message>
-        <source>Sample data can have up to ten million campaigns, and a billion messages and tasks.</source>
-        <translation>Les données d’exemple peuvent compter jusqu’à dix millions de campagnes et un milliard de messages et de tâches.</translation>
-    </message>
-    <message>
-        <source>The database already has campaigns or tasks, so no sample data was written. Use --add to add it to what is there.</source>
-        <translation>La base de données contient déjà des campagnes ou des tâches&#x202f;; aucune donnée d’exemple n’a donc été écrite. Utilisez --add pour les ajouter à l’existant.</translation>
-    </message>
     <message>
         <source>Building indexes.</source>
         <translation>Construction des index.</translation>
@@ -4814,6 +8184,22 @@
     <message>
         <source>Writing tasks.</source>
         <translation>Écriture des tâches.</translation>
+    </message>
+    <message>
+        <source>Sample data can have up to ten million campaigns, a billion messages and tasks, and 200,000 suggestions.</source>
+        <translation>Les données d’exemple peuvent compter jusqu’à dix millions de campagnes, un milliard de messages et de tâches, et 200 000 suggestions.</translation>
+    </message>
+    <message>
+        <source>The database already has campaigns, tasks or clients, so no sample data was written. Use --add to add it to what is there.</source>
+        <translation>La base contient déjà des campagnes, des tâches ou des clients : aucune donnée d’exemple n’a été écrite. Utilisez --add pour l’ajouter à ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Writing clients and suggestions.</source>
+        <translation>Écriture des clients et des suggestions.</translation>
+    </message>
+    <message>
+        <source>Thinking up suggestions.</source>
+        <translation>Invention des suggestions.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +8397,49 @@
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>regie::SlackConnector</name>
+    <message>
+        <source>Slack does not know the channel, or Régie is not in it.</source>
+        <translation>Slack ne connaît pas ce canal, ou Régie n&apos;en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>Régie is not in the channel: invite it there.</source>
+        <translation>Régie n&apos;est pas dans le canal : invitez-la.</translation>
+    </message>
+    <message>
+        <source>The channel is archived.</source>
+        <translation>Le canal est archivé.</translation>
+    </message>
+    <message>
+        <source>The token lacks the right chat:write.</source>
+        <translation>Il manque au jeton le droit chat:write.</translation>
+    </message>
+    <message>
+        <source>Slack says: “%1”.</source>
+        <translation>Slack répond : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Slack&apos;s answer cannot be understood.</source>
+        <translation>La réponse de Slack est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The connector&apos;s token is not valid (any more).</source>
+        <translation>Le jeton du connecteur n&apos;est pas (ou plus) valable.</translation>
+    </message>
+    <message>
+        <source>The webhook has an address; whether it works shows when a message is sent.</source>
+        <translation>Le webhook a une adresse ; on saura s&apos;il fonctionne au premier message.</translation>
+    </message>
+    <message>
+        <source>The token of a webhook is its address, or what follows “services/” in it.</source>
+        <translation>Le jeton d&apos;un webhook est son adresse, ou ce qui y suit « services/ ».</translation>
+    </message>
+    <message>
+        <source>Slack answers; the token is %1&apos;s in %2.</source>
+        <translation>Slack répond ; le jeton est celui de %1 dans %2.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +8746,955 @@
         <source>policy</source>
         <translation>règle</translation>
     </message>
+    <message>
+        <source>suggestion approved</source>
+        <translation>suggestion approuvée</translation>
+    </message>
+    <message>
+        <source>suggestion refused</source>
+        <translation>suggestion refusée</translation>
+    </message>
+    <message>
+        <source>suggestion postponed</source>
+        <translation>suggestion reportée</translation>
+    </message>
+    <message>
+        <source>suggestion taken up again</source>
+        <translation>suggestion reprise</translation>
+    </message>
+    <message>
+        <source>decision taken back</source>
+        <translation>décision annulée</translation>
+    </message>
+    <message>
+        <source>client made</source>
+        <translation>client créé</translation>
+    </message>
+    <message>
+        <source>client changed</source>
+        <translation>client modifié</translation>
+    </message>
+    <message>
+        <source>connector changed</source>
+        <translation>connecteur modifié</translation>
+    </message>
+    <message>
+        <source>connector removed</source>
+        <translation>connecteur retiré</translation>
+    </message>
+    <message>
+        <source>ad changed by hand</source>
+        <translation>publicité modifiée à la main</translation>
+    </message>
+    <message>
+        <source>product made</source>
+        <translation>produit créé</translation>
+    </message>
+    <message>
+        <source>product changed</source>
+        <translation>produit modifié</translation>
+    </message>
+    <message>
+        <source>product removed</source>
+        <translation>produit retiré</translation>
+    </message>
+    <message>
+        <source>product taken back</source>
+        <translation>produit repris</translation>
+    </message>
+    <message>
+        <source>funnel made</source>
+        <translation>tunnel créé</translation>
+    </message>
+    <message>
+        <source>funnel changed</source>
+        <translation>tunnel modifié</translation>
+    </message>
+    <message>
+        <source>funnel removed</source>
+        <translation>tunnel retiré</translation>
+    </message>
+    <message>
+        <source>funnel taken back</source>
+        <translation>tunnel repris</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>connector</source>
+        <translation>connecteur</translation>
+    </message>
+    <message>
+        <source>ad</source>
+        <translation>publicité</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>funnel</source>
+        <translation>tunnel</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>suggestion</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>reportée</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>being carried out</source>
+        <translation>en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>exécutée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>augmenter</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>suspendre</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>renouveler</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haute</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>basse</translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>decision undone</source>
+        <translation>décision annulée</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>marque</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>moment mal choisi</translation>
+    </message>
+    <message>
+        <source>figures are wrong</source>
+        <translation>chiffres faux</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>ad campaign</source>
+        <translation>campagne publicitaire</translation>
+    </message>
+    <message>
+        <source>ad set</source>
+        <translation>ensemble de publicités</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>pas encore mesurée</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation>réfutée</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>incertaine</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencée</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertaine</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>non exécutée</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>dry run</source>
+        <translation>essai à blanc</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>réel</translation>
+    </message>
+</context>
+<context>
+    <name>regie::SuggestionActions</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Too late to take back. %1</source>
+        <translation>Trop tard pour annuler. %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) wait for a decision again.</source>
+        <translation>
+            <numerusform>%n suggestion attend de nouveau une décision.</numerusform>
+            <numerusform>%n suggestions attendent de nouveau une décision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n it was too late.</source>
+        <translation>
+            <numerusform>Pour %n, il était trop tard.</numerusform>
+            <numerusform>Pour %n, il était trop tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It will be taken back by the next run of the execution check.</source>
+        <translation>Ce sera annulé par la prochaine exécution du contrôle.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::SuggestionQueue</name>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reportées</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvées</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Exécutées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Approuvée : %1</translation>
+    </message>
+    <message>
+        <source>Taken up again: %1</source>
+        <translation>Reprise : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Approuver %Ln suggestion</numerusform>
+            <numerusform>Approuver %Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refuse %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Refuser %Ln suggestion</numerusform>
+            <numerusform>Refuser %Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %Ln suggestion(s)</source>
+        <translation>
+            <numerusform>Reporter %Ln suggestion</numerusform>
+            <numerusform>Reporter %Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why refuse “%1”?</source>
+        <translation>Pourquoi refuser « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Why refuse these %1 suggestions?</source>
+        <translation>Pourquoi refuser ces %1 suggestions ?</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusée : %1</translation>
+    </message>
+    <message>
+        <source>Postpone “%1” until…</source>
+        <translation>Reporter « %1 » au…</translation>
+    </message>
+    <message>
+        <source>Postpone these %1 suggestions until…</source>
+        <translation>Reporter ces %1 suggestions au…</translation>
+    </message>
+    <message>
+        <source>Postponed: %1</source>
+        <translation>Reportée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) approved.</source>
+        <translation>
+            <numerusform>%Ln suggestion approuvée.</numerusform>
+            <numerusform>%Ln suggestions approuvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) refused.</source>
+        <translation>
+            <numerusform>%Ln suggestion refusée.</numerusform>
+            <numerusform>%Ln suggestions refusées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) postponed.</source>
+        <translation>
+            <numerusform>%Ln suggestion reportée.</numerusform>
+            <numerusform>%Ln suggestions reportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not.</source>
+        <comment>suggestions, in a bulk decision</comment>
+        <translation>
+            <numerusform>%Ln non.</numerusform>
+            <numerusform>%Ln non.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Rien n’attend de décision</translation>
+    </message>
+    <message>
+        <source>The analysis proposes what to change as soon as it finds something in the figures.</source>
+        <translation>L’analyse propose quoi changer dès qu’elle trouve quelque chose dans les chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::SuggestionTexts</name>
+    <message>
+        <source>of this client</source>
+        <translation>de ce client</translation>
+    </message>
+    <message>
+        <source>of every %1</source>
+        <translation>de toutes les entités « %1 »</translation>
+    </message>
+    <message>
+        <source>of all there is</source>
+        <translation>de tout ce qui existe</translation>
+    </message>
+    <message>
+        <source>Over 7 days the ROI is %1, above the target of %2.</source>
+        <translation>Sur 7 jours, le ROI est de %1, au-dessus de l’objectif de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is above the p75 %1, %2, out of %n.</source>
+        <translation>
+            <numerusform>Il dépasse le p75 %1, %2, sur %n.</numerusform>
+            <numerusform>Il dépasse le p75 %1, %2, sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were spent in 7 days, more than the %2 that it takes to judge.</source>
+        <translation>%1 ont été dépensés en 7 jours, plus que les %2 qu’il faut pour juger.</translation>
+    </message>
+    <message>
+        <source>They brought %1: an ROI of %2 where the target is %3.</source>
+        <translation>Ils ont rapporté %1 : un ROI de %2 pour un objectif de %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what they brought.</source>
+        <translation>On ne sait pas ce qu’ils ont rapporté.</translation>
+    </message>
+    <message>
+        <source>Fewer people click than the week before.</source>
+        <translation>Moins de gens cliquent que la semaine précédente.</translation>
+    </message>
+    <message>
+        <source>The CTR fell from %1 to %2 within a week: %3 less.</source>
+        <translation>Le CTR est passé de %1 à %2 en une semaine : %3 de moins.</translation>
+    </message>
+    <message>
+        <source>That is out of %1 and %2 impressions.</source>
+        <translation>C’est sur %1 et %2 impressions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This client has only %n to compare with: too few to decide by.</source>
+        <translation>
+            <numerusform>Ce client n’en a que %n pour comparer : trop peu pour décider.</numerusform>
+            <numerusform>Ce client n’en a que %n pour comparer : trop peu pour décider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of this kind can be compared with: too few to decide by.</source>
+        <translation>
+            <numerusform>Il n’y en a que %n de ce genre pour comparer : trop peu pour décider.</numerusform>
+            <numerusform>Il n’y en a que %n de ce genre pour comparer : trop peu pour décider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>CTR</source>
+        <translation>CTR</translation>
+    </message>
+    <message>
+        <source>spend</source>
+        <comment>of 7 days, in a sentence</comment>
+        <translation>la dépense</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>ad campaign</source>
+        <translation>campagne publicitaire</translation>
+    </message>
+    <message>
+        <source>ad set</source>
+        <translation>ensemble de publicités</translation>
+    </message>
+    <message>
+        <source>ad</source>
+        <comment>advertisement</comment>
+        <translation>publicité</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Suspendre %1</translation>
+    </message>
+    <message>
+        <source>Refresh %1</source>
+        <comment>the creative of an ad</comment>
+        <translation>Renouveler %1</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <comment>raise the budget</comment>
+        <translation>Augmenter %1</translation>
+    </message>
+    <message>
+        <source>under %1 times the target</source>
+        <translation>sous %1 fois l’objectif</translation>
+    </message>
+    <message>
+        <source>over twice the target</source>
+        <translation>plus de deux fois l’objectif</translation>
+    </message>
+    <message>
+        <source>without an ROI</source>
+        <translation>sans ROI</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times the target</source>
+        <translation>%1 à %2 fois l’objectif</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of the 7 days have figures.</source>
+        <translation>
+            <numerusform>Un seul des 7 jours a des chiffres (%n).</numerusform>
+            <numerusform>Seuls %n des 7 jours ont des chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused, it spends nothing in the 7 days that follow.</source>
+        <translation>Suspendu, il ne dépense rien dans les 7 jours qui suivent.</translation>
+    </message>
+    <message>
+        <source>Paused, it is expected to spend %1 in the 7 days that follow.</source>
+        <translation>Suspendu, il devrait dépenser %1 dans les 7 jours qui suivent.</translation>
+    </message>
+    <message>
+        <source>At the higher budget the %1 is expected to hold %2 over 7 days.</source>
+        <translation>Avec ce budget plus élevé, %1 attendu sur 7 jours : %2.</translation>
+    </message>
+    <message>
+        <source>Renewed, the %1 is expected at %2 over 7 days.</source>
+        <translation>Renouvelé, %1 attendu sur 7 jours : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing like this has been decided for this client yet.</source>
+        <translation>Rien de tel n’a encore été décidé pour ce client.</translation>
+    </message>
+    <message>
+        <source>Of the few like this, %1 of %2 were approved.</source>
+        <translation>Des rares comme celle-ci, %1 sur %2 ont été approuvées.</translation>
+    </message>
+    <message>
+        <source>You usually approve these: %1 of %2.</source>
+        <translation>Vous les approuvez d’habitude : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>You usually refuse these: %1 of %2 were approved.</source>
+        <translation>Vous les refusez d’habitude : %1 approuvées sur %2.</translation>
+    </message>
+    <message>
+        <source>These go either way: %1 of %2 were approved.</source>
+        <translation>C’est selon : %1 approuvées sur %2.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Moment mal choisi</translation>
+    </message>
+    <message>
+        <source>Figures are wrong</source>
+        <translation>Chiffres faux</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>reportée</translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <comment>a decision</comment>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3</source>
+        <comment>a proposal, its decision, the day</comment>
+        <translation>%1 %2 le %3</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>a reason</comment>
+        <translation> : %1</translation>
+    </message>
+    <message>
+        <source>, “%1”</source>
+        <translation>, « %1 »</translation>
+    </message>
+    <message>
+        <source>: predicted %1, realised %2</source>
+        <translation> : prévu %1, réalisé %2</translation>
+    </message>
+    <message>
+        <source>: predicted %1, not measured yet</source>
+        <translation> : prévu %1, pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>Being taken back since %1.</source>
+        <translation>En cours d’annulation, %1.</translation>
+    </message>
+    <message>
+        <source>Being carried out since %1.</source>
+        <translation>En cours d’exécution, %1.</translation>
+    </message>
+    <message>
+        <source>Sent %1, and no answer came: what became of it is asked for before anything else is done.</source>
+        <translation>Envoyé %1, sans réponse : on demande d’abord ce qu’il en est advenu avant de faire autre chose.</translation>
+    </message>
+    <message>
+        <source>Taking it back failed %1: %2</source>
+        <translation>L’annulation a échoué %1 : %2</translation>
+    </message>
+    <message>
+        <source>Not carried out %1: %2</source>
+        <translation>Non exécuté %1 : %2</translation>
+    </message>
+    <message>
+        <source>Dry run %1: taking it back was written down, nothing was sent.</source>
+        <translation>Essai à blanc %1 : l’annulation a été notée, rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Dry run %1: it was written down what would be done, nothing was sent.</source>
+        <translation>Essai à blanc %1 : ce qui serait fait a été noté, rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Taken back %1.</source>
+        <translation>Annulé %1.</translation>
+    </message>
+    <message>
+        <source>Carried out %1.</source>
+        <translation>Exécuté %1.</translation>
+    </message>
+    <message>
+        <source>held by you</source>
+        <translation>tenue par vous</translation>
+    </message>
+    <message>
+        <source>opened by %1 just now</source>
+        <translation>ouverte par %1 à l’instant</translation>
+    </message>
+    <message>
+        <source>opened by %1, %2</source>
+        <translation>ouverte par %1, %2</translation>
+    </message>
+    <message>
+        <source>There are no figures to analyse.</source>
+        <translation>Il n’y a pas de chiffres à analyser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new suggestion(s).</source>
+        <translation>
+            <numerusform>%Ln nouvelle suggestion.</numerusform>
+            <numerusform>%Ln nouvelles suggestions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to suggest.</source>
+        <translation>Rien de nouveau à suggérer.</translation>
+    </message>
+    <message>
+        <source>%1 ads looked at, up to %2.</source>
+        <translation>%1 publicités examinées, jusqu’au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open already.</source>
+        <translation>
+            <numerusform>%Ln déjà ouverte.</numerusform>
+            <numerusform>%Ln déjà ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused before, and unchanged.</source>
+        <translation>
+            <numerusform>%Ln refusée auparavant, et inchangée.</numerusform>
+            <numerusform>%Ln refusées auparavant, et inchangées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired.</source>
+        <translation>
+            <numerusform>%Ln expirée.</numerusform>
+            <numerusform>%Ln expirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Elle n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Already %1.</source>
+        <comment>a status</comment>
+        <translation>Déjà %1.</translation>
+    </message>
+    <message>
+        <source>Already %1 by %2 at %3.</source>
+        <comment>a status, a person, a time</comment>
+        <translation>Déjà %1 par %2 à %3.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::Suggestions</name>
+    <message>
+        <source>Choose a reason: a refusal without one teaches nothing.</source>
+        <translation>Choisissez un motif : un refus sans motif n’apprend rien.</translation>
+    </message>
+    <message>
+        <source>There is no such reason for a refusal.</source>
+        <translation>Ce motif de refus n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Say in words what the other reason is.</source>
+        <translation>Dites en quelques mots quel est cet autre motif.</translation>
+    </message>
+    <message>
+        <source>Say until when it is postponed.</source>
+        <translation>Dites jusqu’à quand elle est reportée.</translation>
+    </message>
+    <message>
+        <source>The time it is postponed to lies in the past.</source>
+        <translation>La date de report est dans le passé.</translation>
+    </message>
+    <message>
+        <source>The time it is postponed to is too far away.</source>
+        <translation>La date de report est trop lointaine.</translation>
+    </message>
+    <message>
+        <source>There is no such decision.</source>
+        <translation>Cette décision n’existe pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) had been dealt with before.</source>
+        <translation>
+            <numerusform>%n suggestion avait été traitée avant.</numerusform>
+            <numerusform>%n suggestions avaient été traitées avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only approvals, refusals and postponements can be taken back.</source>
+        <translation>Seuls une approbation, un refus ou un report peuvent être annulés.</translation>
+    </message>
+    <message>
+        <source>It cannot come back: a newer suggestion of its kind is open.</source>
+        <translation>Elle ne peut pas revenir : une suggestion plus récente du même genre est ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::SuggestionsPage</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided today</source>
+        <translation>
+            <numerusform>%Ln décidée aujourd’hui</numerusform>
+            <numerusform>%Ln décidées aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median %1 each</source>
+        <translation>%1 chacune (médiane)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysing the figures of every client</source>
+        <translation>Analyse des chiffres de chaque client</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for a decision</source>
+        <translation>Suggestions qui attendent une décision</translation>
+    </message>
+    <message>
+        <source>Decisions: who decided what, and why</source>
+        <translation>Décisions : qui a décidé quoi, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Results: what came of what was decided</source>
+        <translation>Résultats : ce que les décisions ont donné</translation>
+    </message>
+    <message>
+        <source>Why was nothing suggested?</source>
+        <translation>Pourquoi rien n’a été suggéré ?</translation>
+    </message>
+    <message>
+        <source>J / K, arrows</source>
+        <translation>J / K, flèches</translation>
+    </message>
+    <message>
+        <source>Next and previous suggestion</source>
+        <translation>Suggestion suivante et précédente</translation>
+    </message>
+    <message>
+        <source>Approve, and go on to the next</source>
+        <translation>Approuver, et passer à la suivante</translation>
+    </message>
+    <message>
+        <source>Refuse; then one key for the reason</source>
+        <translation>Refuser ; puis une touche pour la raison</translation>
+    </message>
+    <message>
+        <source>Postpone; then one key for until when</source>
+        <translation>Reporter ; puis une touche pour la date</translation>
+    </message>
+    <message>
+        <source>Take up a postponed one again</source>
+        <translation>Reprendre une suggestion reportée</translation>
+    </message>
+    <message>
+        <source>Z, Ctrl+Z</source>
+        <translation>Z, Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>Annuler la dernière décision</translation>
+    </message>
+    <message>
+        <source>Shift with J / K or arrows</source>
+        <translation>Maj avec J / K ou les flèches</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>En choisir plusieurs</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all suggestions that match</source>
+        <translation>Choisir toutes les suggestions qui correspondent</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back to one, or back to the queue</source>
+        <translation>Revenir à une seule, ou à la file</translation>
+    </message>
+    <message>
+        <source>Import figures of ads</source>
+        <translation>Importer des chiffres de publicités</translation>
+    </message>
+    <message>
+        <source>Analyse now</source>
+        <translation>Analyser</translation>
+    </message>
+    <message>
+        <source>Look at the figures of every client and propose what to change</source>
+        <translation>Examiner les chiffres de chaque client et proposer quoi changer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Why nothing?</source>
+        <translation>Pourquoi rien ?</translation>
+    </message>
+    <message>
+        <source>Why was nothing suggested for an ad?</source>
+        <translation>Pourquoi rien n’a été suggéré pour une publicité ?</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Rien n’a encore été décidé</translation>
+    </message>
+    <message>
+        <source>Who decided what, when and why stays here.</source>
+        <translation>Qui a décidé quoi, quand et pourquoi reste ici.</translation>
+    </message>
 </context>
 <context>
     <name>regie::TableHeader</name>
@@ -5479,6 +9857,20 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln décision</numerusform>
+            <numerusform>%Ln décisions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5855,6 +10247,206 @@
         <source>Values after</source>
         <translation>Valeurs après</translation>
     </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>ROI, 30 days</source>
+        <translation>ROI, 30 jours</translation>
+    </message>
+    <message>
+        <source>Revenue by spend of the 30 days up to the last figures, against the target</source>
+        <translation>Chiffre d’affaires par dépense sur les 30 jours jusqu’aux derniers chiffres, face à l’objectif</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Spend of this calendar month against the monthly budget</source>
+        <translation>Dépense du mois civil face au budget mensuel</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Figures until</source>
+        <translation>Chiffres jusqu’au</translation>
+    </message>
+    <message>
+        <source>The last day there are figures of</source>
+        <translation>Le dernier jour dont il y a des chiffres</translation>
+    </message>
+    <message>
+        <source>Spent this month</source>
+        <translation>Dépensé ce mois</translation>
+    </message>
+    <message>
+        <source>Monthly budget</source>
+        <translation>Budget mensuel</translation>
+    </message>
+    <message>
+        <source>ROI target</source>
+        <translation>Objectif de ROI</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Ads library</source>
+        <translation>Bibliothèque d’annonces</translation>
+    </message>
+    <message>
+        <source>Spend, 7 days</source>
+        <translation>Dépense, 7 jours</translation>
+    </message>
+    <message>
+        <source>ROI, 7 days</source>
+        <translation>ROI, 7 jours</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Daily budget</source>
+        <translation>Budget quotidien</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Sorted: by priority, then by how often proposals like it were approved</source>
+        <translation>Trié par priorité, puis selon la fréquence d’approbation des propositions semblables</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Approved before</source>
+        <translation>Approuvées avant</translation>
+    </message>
+    <message>
+        <source>How many proposals of this kind were approved, of those decided</source>
+        <translation>Combien de propositions de ce genre ont été approuvées, sur celles décidées</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Postponed until</source>
+        <translation>Reportée au</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Proposed budget</source>
+        <translation>Budget proposé</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Number at the ads</source>
+        <translation>Identifiant publicitaire</translation>
+    </message>
+    <message>
+        <source>ROI band</source>
+        <translation>Tranche de ROI</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clé du client</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>Time to decide</source>
+        <translation>Temps de décision</translation>
+    </message>
+    <message>
+        <source>Takes back number</source>
+        <translation>Annule le numéro</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Archived suggestions</source>
+        <translation>Suggestions archivées</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Archived decisions</source>
+        <translation>Décisions archivées</translation>
+    </message>
 </context>
 <context>
     <name>regie::TargetingBox</name>
@@ -5928,6 +10520,32 @@
             <numerusform>%n image a été enregistrée dans %1.</numerusform>
             <numerusform>%n images ont été enregistrées dans %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regie::TrendChart</name>
+    <message>
+        <source>%1 from %2 to %3: lowest %4, highest %5, last %6.</source>
+        <translation>%1 du %2 au %3 : au plus bas %4, au plus haut %5, en dernier %6.</translation>
+    </message>
+    <message>
+        <source>Left and right read out the days.</source>
+        <translation>Gauche et droite lisent les jours.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::UndoBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -6047,6 +10665,61 @@
     </message>
 </context>
 <context>
+    <name>regie::WhyNothingDialog</name>
+    <message>
+        <source>There is no connection to a database.</source>
+        <translation>Il n’y a pas de connexion à une base de données.</translation>
+    </message>
+    <message>
+        <source>There are no clients yet: they come with their figures.</source>
+        <translation>Il n’y a pas encore de clients : ils arrivent avec leurs chiffres.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this client.</source>
+        <translation>Il n’y a pas de chiffres de ce client.</translation>
+    </message>
+    <message>
+        <source>There are no figures of it.</source>
+        <translation>Il n’y en a pas de chiffres.</translation>
+    </message>
+    <message>
+        <source>One like it is open already.</source>
+        <translation>Une semblable est déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>It was refused before, and its figures have not moved enough since.</source>
+        <translation>Elle a été refusée auparavant, et ses chiffres n’ont pas assez bougé depuis.</translation>
+    </message>
+    <message>
+        <source>Why was nothing suggested?</source>
+        <translation>Pourquoi rien n’a été suggéré ?</translation>
+    </message>
+    <message>
+        <source>What every rule finds on one ad, as of the last day that its client has figures of.</source>
+        <translation>Ce que chaque règle trouve sur une publicité, au dernier jour dont son client a des chiffres.</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Ad</source>
+        <translation>&amp;Publicité</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>regie::WindowCommands</name>
     <message>
         <source>Search or type a command</source>
@@ -6127,12 +10800,8 @@
         <translation>Les contrôles en arrière-plan ne peuvent pas fonctionner.</translation>
     </message>
     <message>
-        <source>The check “%1” failed.</source>
-        <translation>Le contrôle «&#xa0;%1&#xa0;» a échoué.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
+        <source>Import figures of ads…</source>
+        <translation>Importer des chiffres publicitaires…</translation>
     </message>
 </context>
 </TS>

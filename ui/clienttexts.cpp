@@ -20,8 +20,6 @@ struct ClientTexts
     Q_DECLARE_TR_FUNCTIONS(regie::ClientTexts)
 };
 
-using T = ClientTexts;
-
 constexpr double boundless = 1e9; // a limit nobody meets is not worth telling
 
 QString plainNumber(double number)
@@ -40,7 +38,7 @@ QString numberText(const ClientNumber &field, double number, const QString &curr
     case ClientUnit::Share:
         return plainNumber(std::round(number * 1e6) / 1e4) + u" %"_s;
     case ClientUnit::Days:
-        return T::tr("%n day(s)", nullptr, int(number));
+        return ClientTexts::tr("%n day(s)", nullptr, int(number));
     case ClientUnit::Count:
         break;
     }
@@ -53,10 +51,10 @@ QString entityCount(const EntityCount &count)
     const QString active = locale.toString(count.active);
     const int all = int(count.all);
     if (count.entityType == "campaign"_L1)
-        return T::tr("%1 of %n campaign(s) active", nullptr, all).arg(active);
+        return ClientTexts::tr("%1 of %n campaign(s) active", nullptr, all).arg(active);
     if (count.entityType == "adset"_L1)
-        return T::tr("%1 of %n ad set(s) active", nullptr, all).arg(active);
-    return T::tr("%1 of %n ad(s) active", nullptr, all).arg(active);
+        return ClientTexts::tr("%1 of %n ad set(s) active", nullptr, all).arg(active);
+    return ClientTexts::tr("%1 of %n ad(s) active", nullptr, all).arg(active);
 }
 
 } // namespace
@@ -76,7 +74,7 @@ QString clientUnitSuffix(ClientUnit unit, const QString &currency)
     case ClientUnit::Share:
         return u" %"_s;
     case ClientUnit::Days:
-        return u' ' + T::tr("days");
+        return u' ' + ClientTexts::tr("days");
     case ClientUnit::Count:
         break;
     }
@@ -86,7 +84,7 @@ QString clientUnitSuffix(ClientUnit unit, const QString &currency)
 QString clientValueText(const QString &column, const QJsonValue &value, const QString &currency)
 {
     if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()))
-        return T::tr("none");
+        return ClientTexts::tr("none");
     if (const ClientNumber *field = clientNumber(column))
         return numberText(*field, value.toDouble(), currency);
     if (column == "status"_L1)
@@ -99,26 +97,28 @@ QString clientValueText(const QString &column, const QJsonValue &value, const QS
 QString clientRangeText(const ClientNumber &field, const QString &currency)
 {
     const QString least = numberText(field, field.least, currency);
-    const QString range =
-        field.most >= boundless
-            ? T::tr("%1 or more").arg(least)
-            : T::tr("%1 to %2", "a range").arg(least, numberText(field, field.most, currency));
-    const QString usual = field.usual ? numberText(field, *field.usual, currency) : T::tr("none");
-    return T::tr("%1; usually %2").arg(range, usual);
+    const QString range = field.most >= boundless
+                              ? ClientTexts::tr("%1 or more").arg(least)
+                              : ClientTexts::tr("%1 to %2", "a range")
+                                    .arg(least, numberText(field, field.most, currency));
+    const QString usual =
+        field.usual ? numberText(field, *field.usual, currency) : ClientTexts::tr("none");
+    return ClientTexts::tr("%1; usually %2").arg(range, usual);
 }
 
 QString executionMeaning(const QString &mode)
 {
     if (mode == "off"_L1)
-        return T::tr("Approved suggestions stay approved; nothing is done about them.");
+        return ClientTexts::tr("Approved suggestions stay approved; nothing is done about them.");
     if (mode == "live"_L1)
-        return T::tr("Approved suggestions change budgets and statuses on the platform.");
-    return T::tr("What would be done is worked out and logged; the platform is not changed.");
+        return ClientTexts::tr("Approved suggestions change budgets and statuses on the platform.");
+    return ClientTexts::tr(
+        "What would be done is worked out and logged; the platform is not changed.");
 }
 
 QString liveWarning(const Client &client)
 {
-    return T::tr(
+    return ClientTexts::tr(
                "Live: what is approved for %1 will change real budgets and statuses through “%2”, "
                "by at most %3 a day.")
         .arg(clientTitle(client), client.connector,
@@ -128,21 +128,23 @@ QString liveWarning(const Client &client)
 QString monthSentence(const MonthSpend &month, const Client &client)
 {
     if (!month.until.isValid())
-        return T::tr("There are no figures of this month yet.");
+        return ClientTexts::tr("There are no figures of this month yet.");
     const QString spent = moneyText(month.spend, client.currency);
     const QString heading = moneyText(month.projected.value_or(month.spend), client.currency);
     if (!client.monthlyBudget)
-        return T::tr("%1 so far, about %2 by the end of the month. There is no monthly budget.")
+        return ClientTexts::tr(
+                   "%1 so far, about %2 by the end of the month. There is no monthly budget.")
             .arg(spent, heading);
     const QString budget = moneyText(*client.monthlyBudget, client.currency);
     const double over = month.projected.value_or(0) - *client.monthlyBudget;
     if (month.spend > *client.monthlyBudget)
-        return T::tr("%1 of %2: the budget is spent. About %3 by the end of the month.")
+        return ClientTexts::tr("%1 of %2: the budget is spent. About %3 by the end of the month.")
             .arg(spent, budget, heading);
     if (over > 0.005)
-        return T::tr("%1 of %2 so far. At this rate about %3 by the end of the month: %4 too much.")
+        return ClientTexts::tr(
+                   "%1 of %2 so far. At this rate about %3 by the end of the month: %4 too much.")
             .arg(spent, budget, heading, moneyText(over, client.currency));
-    return T::tr("%1 of %2 so far. At this rate about %3 by the end of the month.")
+    return ClientTexts::tr("%1 of %2 so far. At this rate about %3 by the end of the month.")
         .arg(spent, budget, heading);
 }
 
@@ -151,7 +153,8 @@ QString entitiesSentence(const QList<EntityCount> &counts)
     QStringList parts;
     for (const EntityCount &count : counts)
         parts.append(entityCount(count));
-    return parts.isEmpty() ? T::tr("No ads are known of this client yet.") : parts.join(u" · "_s);
+    return parts.isEmpty() ? ClientTexts::tr("No ads are known of this client yet.")
+                           : parts.join(u" · "_s);
 }
 
 } // namespace regie

@@ -19,8 +19,6 @@ struct FindingTexts
     Q_DECLARE_TR_FUNCTIONS(regie::FindingTexts)
 };
 
-using T = FindingTexts;
-
 /// What a sentence is made of: the finding with what it was found in.
 struct Found
 {
@@ -38,24 +36,24 @@ struct Found
 QString proposed(const Found &found)
 {
     if (!found.finding.proposal)
-        return T::tr("It would be proposed.");
+        return FindingTexts::tr("It would be proposed.");
     const Proposal &proposal = *found.finding.proposal;
-    QString text = T::tr("It would be proposed, with a confidence of %1.")
+    QString text = FindingTexts::tr("It would be proposed, with a confidence of %1.")
                        .arg(shareText(proposal.confidence / 100.0));
     if (proposal.oldValue && proposal.newValue)
-        text += u' ' + T::tr("The daily budget would go from %1 to %2.")
+        text += u' ' + FindingTexts::tr("The daily budget would go from %1 to %2.")
                            .arg(found.money(*proposal.oldValue), found.money(*proposal.newValue));
     return text;
 }
 
 QString noFigures(const Found &)
 {
-    return T::tr("There are no figures of these 7 days.");
+    return FindingTexts::tr("There are no figures of these 7 days.");
 }
 
 QString tooFewDays(const Found &found)
 {
-    return T::tr("Only %1 of the 7 days have figures; it takes %2 to decide.")
+    return FindingTexts::tr("Only %1 of the 7 days have figures; it takes %2 to decide.")
         .arg(Found::whole(found.value()), Found::whole(found.threshold()));
 }
 
@@ -63,63 +61,66 @@ QString notActive(const Found &found)
 {
     const QString &status = found.explanation.figures.status;
     if (status == "paused"_L1)
-        return T::tr("It is paused already.");
-    return status == "archived"_L1 ? T::tr("It is archived.") : T::tr("It is not active.");
+        return FindingTexts::tr("It is paused already.");
+    return status == "archived"_L1 ? FindingTexts::tr("It is archived.")
+                                   : FindingTexts::tr("It is not active.");
 }
 
 QString noSpend(const Found &)
 {
-    return T::tr("Nothing was spent in 7 days, so there is no ROI.");
+    return FindingTexts::tr("Nothing was spent in 7 days, so there is no ROI.");
 }
 
 QString roiUnderTarget(const Found &found)
 {
-    return T::tr("The ROI of %1 is not above the target of %2.")
+    return FindingTexts::tr("The ROI of %1 is not above the target of %2.")
         .arg(found.ratio(), ratioText(found.threshold()));
 }
 
 QString roiUnderP75(const Found &found)
 {
-    return T::tr("The ROI of %1 is above the target, but not above the p75 of %2: others do as "
-                 "well.")
+    return FindingTexts::tr(
+               "The ROI of %1 is above the target, but not above the p75 of %2: others do as "
+               "well.")
         .arg(found.ratio(), ratioText(found.threshold()));
 }
 
 QString sampleTooSmall(const Found &found)
 {
-    return T::tr("Nothing large enough to compare with: the largest population has %1, it takes "
-                 "%2 to decide.")
+    return FindingTexts::tr(
+               "Nothing large enough to compare with: the largest population has %1, it takes "
+               "%2 to decide.")
         .arg(Found::whole(found.value()), Found::whole(found.threshold()));
 }
 
 QString roiGoodEnough(const Found &found)
 {
-    return T::tr("The ROI of %1 is not under %2, below which it would be paused.")
+    return FindingTexts::tr("The ROI of %1 is not under %2, below which it would be paused.")
         .arg(found.ratio(), ratioText(found.threshold()));
 }
 
 QString spendTooSmall(const Found &found)
 {
-    return T::tr("%1 were spent in 7 days; more than %2 is needed to judge.")
+    return FindingTexts::tr("%1 were spent in 7 days; more than %2 is needed to judge.")
         .arg(found.money(found.value()), found.money(found.threshold()));
 }
 
 QString ctrUnknown(const Found &)
 {
-    return T::tr("The CTR of one of the two weeks is not known.");
+    return FindingTexts::tr("The CTR of one of the two weeks is not known.");
 }
 
 QString tooFewImpressions(const Found &found)
 {
-    return T::tr("One of the two weeks has only %1 impressions; it takes %2 to compare.")
+    return FindingTexts::tr("One of the two weeks has only %1 impressions; it takes %2 to compare.")
         .arg(Found::whole(found.value()), Found::whole(found.threshold()));
 }
 
 QString ctrHolds(const Found &found)
 {
     if (found.value() <= 0)
-        return T::tr("The CTR has not fallen.");
-    return T::tr("The CTR has fallen by %1; a drop of %2 would be enough.")
+        return FindingTexts::tr("The CTR has not fallen.");
+    return FindingTexts::tr("The CTR has fallen by %1; a drop of %2 would be enough.")
         .arg(shareText(found.value()), shareText(found.threshold()));
 }
 
@@ -168,10 +169,10 @@ QString findingSentence(const RuleFinding &finding, const EntityExplanation &exp
 QString ruleWord(const QString &rule)
 {
     if (rule == suggestion::Scale)
-        return T::tr("Scale: raise the daily budget");
+        return FindingTexts::tr("Scale: raise the daily budget");
     if (rule == suggestion::Pause)
-        return T::tr("Pause: stop what does not pay");
-    return rule == suggestion::Refresh ? T::tr("Refresh: renew the creative") : rule;
+        return FindingTexts::tr("Pause: stop what does not pay");
+    return rule == suggestion::Refresh ? FindingTexts::tr("Refresh: renew the creative") : rule;
 }
 
 } // namespace regie
