@@ -121,7 +121,7 @@ void WindowController::addPages()
     auto *clientsPage = new ClientsPage;
     clientsPage->setConnectorService(&m_connectors);
     connect(clientsPage, &ClientsPage::importMetricsRequested, this,
-            &WindowController::openMetricsImport);
+            [this] { openMetricsImport({}); });
     m_window->addPage(clientsPage);
     m_window->addPage(new ArchivePage);
     auto *checks = new ChecksPage;
