@@ -24,10 +24,15 @@ Status withoutCount(const Result<qint64> &result)
     return result ? Status() : Status(result.error());
 }
 
-Status rank(Session &session, const QVariant &clientKey, const QVariant &type)
+/// Half a percent changes no order that an operator would miss; without it every decision would
+/// write all that waits of its client and type.
+constexpr double tolerated = 0.005;
+
+Status rank(Session &session, const QVariant &clientKey, const QVariant &type, double tolerance)
 {
-    return withoutCount(
-        session.execute(u"suggestion-rank"_s, {{u":client_key"_s, clientKey}, {u":type"_s, type}}));
+    return withoutCount(session.execute(
+        u"suggestion-rank"_s,
+        {{u":client_key"_s, clientKey}, {u":type"_s, type}, {u":tolerance"_s, tolerance}}));
 }
 
 } // namespace
@@ -62,7 +67,7 @@ Status refreshPattern(Session &session, const PatternKey &key)
         if (const auto done = session.execute(statement, bindings); !done)
             return done.error();
     }
-    return rank(session, key.clientKey, key.type);
+    return rank(session, key.clientKey, key.type, tolerated);
 }
 
 Status refreshPatterns(Session &session)
@@ -72,7 +77,7 @@ Status refreshPatterns(Session &session)
         if (const auto done = session.execute(statement); !done)
             return done.error();
     }
-    return rank(session, QVariant(), QVariant());
+    return rank(session, QVariant(), QVariant(), 0);
 }
 
 } // namespace regie

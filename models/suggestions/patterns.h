@@ -42,8 +42,9 @@ struct WinningPattern
 Result<WinningPattern> winningPattern(Session &session, const PatternKey &key);
 
 /// Counts the pattern of a kind anew from decisions and their archive, and gives the suggestions
-/// that wait their chance and rank by it. In the transaction of a decision, after it; of several
-/// kinds in the order of their keys, because it holds the pattern until the transaction ends.
+/// that wait their chance and rank by it, to half a percent. In the transaction of a decision,
+/// after it; of several kinds in the order of their keys, because it holds the pattern until the
+/// transaction ends.
 Status refreshPattern(Session &session, const PatternKey &key);
 /// All of them, set-based: after an analysis, a restore.
 Status refreshPatterns(Session &session);

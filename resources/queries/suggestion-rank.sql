@@ -1,6 +1,7 @@
 -- Gives the suggestions that wait (all, or of one client and type) their chance and their place in
 -- the queue: by decisions of exactly their kind, else of their client and type, else none. One that
--- somebody else is just deciding is passed over: nobody waits for the order of a queue.
+-- somebody else is just deciding is passed over: nobody waits for the order of a queue. Nor is one
+-- written anew whose chance moved by less than the tolerance.
 with chances as (
     select s.suggestion_id, coalesce(p.lower_bound, t.bound) as chance
     from suggestions s
@@ -20,8 +21,8 @@ with chances as (
     select s.suggestion_id, c.chance
     from suggestions s join chances c using (suggestion_id)
     where s.status in ('pending', 'postponed')
-      and (s.chance is distinct from c.chance
-           or s.queue_rank is distinct from regie_queue_rank(s.priority, c.chance))
+      and ((s.chance is null) <> (c.chance is null)
+           or abs(s.queue_rank - regie_queue_rank(s.priority, c.chance)) > :tolerance::double precision)
     order by s.suggestion_id for update of s skip locked
 )
 update suggestions s
