@@ -154,11 +154,19 @@ QVariant ClientAdsModel::headerData(int section, Qt::Orientation orientation, in
         return QVariant::fromValue(
             Qt::Alignment(section >= BudgetColumn ? Qt::AlignRight : Qt::AlignLeft) |
             Qt::AlignVCenter);
+    if (section >= ColumnCount)
+        return {};
+    const QString words[] = {tr("Campaign, ad set or ad"), tr("As Régie knows it"),
+                             tr("Daily budget, as Régie knows it"),
+                             tr("Revenue by spend of the 7 days up to the last figures"),
+                             tr("Spend of the 7 days up to the last figures")};
+    if (role == Qt::ToolTipRole)
+        return words[section];
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Ad"), tr("Status"), tr("Daily budget"), tr("ROI, 7 days"),
-                              tr("Spend, 7 days")};
-    return section < ColumnCount ? QVariant(titles[section]) : QVariant();
+    const QString titles[] = {tr("Ad"), tr("Status"), tr("Budget"), tr("ROI, 7 d"),
+                              tr("Spend, 7 d")};
+    return titles[section];
 }
 
 Qt::ItemFlags ClientAdsModel::flags(const QModelIndex &index) const

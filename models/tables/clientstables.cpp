@@ -54,26 +54,26 @@ TableSpec clientsTable()
     spec.watched = {s("clients"), s("spend_history"), s("suggestions")};
     spec.columns = {
         column("name", QT_TRANSLATE_NOOP("regie::Tables", "Client"), "k.name", "text", Text,
-               Contains, 170),
-        column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "k.status", "text", State,
-               Values, 96),
+               Contains, 140),
+        column("execution_mode", QT_TRANSLATE_NOOP("regie::Tables", "Execution"),
+               "k.execution_mode", "text", State, Values, 104),
         described(nullable(column("roi", QT_TRANSLATE_NOOP("regie::Tables", "ROI, 30 days"),
-                                  "k.roi", "numeric", ColumnType::Decimal, Numbers, 116)),
+                                  "k.roi", "numeric", ColumnType::Decimal, Numbers, 92)),
                   QT_TRANSLATE_NOOP("regie::Tables",
                                     "Revenue by spend of the 30 days up to the last figures, "
                                     "against the target")),
         described(nullable(column("budget_used", QT_TRANSLATE_NOOP("regie::Tables", "This month"),
-                                  "k.budget_used", "numeric", ColumnType::Percent, NoFilter, 150)),
+                                  "k.budget_used", "numeric", ColumnType::Percent, NoFilter, 130)),
                   QT_TRANSLATE_NOOP("regie::Tables",
                                     "Spend of this calendar month against the monthly budget")),
         column("pending", QT_TRANSLATE_NOOP("regie::Tables", "To decide"), "k.pending", "bigint",
-               Whole, Numbers, 84),
-        column("execution_mode", QT_TRANSLATE_NOOP("regie::Tables", "Execution"),
-               "k.execution_mode", "text", State, Values, 104),
-        described(
-            nullable(column("last_figures", QT_TRANSLATE_NOOP("regie::Tables", "Figures until"),
-                            "to_char(k.last_figures, 'YYYY-MM-DD')", "text", Text, NoFilter, 110)),
-            QT_TRANSLATE_NOOP("regie::Tables", "The last day there are figures of")),
+               Whole, Numbers, 72),
+        column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "k.status", "text", State,
+               Values, 92),
+        described(hidden(nullable(column(
+                      "last_figures", QT_TRANSLATE_NOOP("regie::Tables", "Figures until"),
+                      "to_char(k.last_figures, 'YYYY-MM-DD')", "text", Text, NoFilter, 110))),
+                  QT_TRANSLATE_NOOP("regie::Tables", "The last day there are figures of")),
         hidden(column("month_spend", QT_TRANSLATE_NOOP("regie::Tables", "Spent this month"),
                       "k.month_spend", "numeric", ColumnType::Money, Numbers, 110)),
         hidden(

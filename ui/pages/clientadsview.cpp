@@ -36,7 +36,7 @@ ClientAdsView::ClientAdsView(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new AdDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    constexpr int widths[] = {150, 104, 96, 84, 92};
+    constexpr int widths[] = {150, 96, 84, 76, 96};
     for (int column = 0; column < ClientAdsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setSectionResizeMode(ClientAdsModel::NameColumn,

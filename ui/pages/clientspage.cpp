@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int detailInterval = 1000; // ms between two live refreshes of the detail
-constexpr int detailWidth = 520;
+constexpr int detailWidth = 500;
 constexpr int paletteHits = 8;
 
 QList<FilterPreset> presets()
