@@ -54,7 +54,7 @@ TableSpec clientsTable()
     spec.watched = {s("clients"), s("spend_history"), s("suggestions")};
     spec.columns = {
         column("name", QT_TRANSLATE_NOOP("regie::Tables", "Client"), "k.name", "text", Text,
-               Contains, 140),
+               Contains, 132),
         column("execution_mode", QT_TRANSLATE_NOOP("regie::Tables", "Execution"),
                "k.execution_mode", "text", State, Values, 104),
         described(nullable(column("roi", QT_TRANSLATE_NOOP("regie::Tables", "ROI, 30 days"),
@@ -63,11 +63,11 @@ TableSpec clientsTable()
                                     "Revenue by spend of the 30 days up to the last figures, "
                                     "against the target")),
         described(nullable(column("budget_used", QT_TRANSLATE_NOOP("regie::Tables", "This month"),
-                                  "k.budget_used", "numeric", ColumnType::Percent, NoFilter, 130)),
+                                  "k.budget_used", "numeric", ColumnType::Percent, NoFilter, 136)),
                   QT_TRANSLATE_NOOP("regie::Tables",
                                     "Spend of this calendar month against the monthly budget")),
         column("pending", QT_TRANSLATE_NOOP("regie::Tables", "To decide"), "k.pending", "bigint",
-               Whole, Numbers, 72),
+               Whole, Numbers, 84),
         column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "k.status", "text", State,
                Values, 92),
         described(hidden(nullable(column(
