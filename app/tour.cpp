@@ -36,9 +36,10 @@ void Tour::planSteps()
     const QList<Step> places{
         {u"overview"_s, u"overview"_s, {}, {}, {}},
         {u"closing"_s, u"campaigns"_s, {{u"view"_s, u"closing"_s}}, {}, {}},
-        {u"suggestions"_s, u"suggestions"_s, {}, {}, {}},
+        {u"suggestions"_s, u"suggestions"_s, {{u"view"_s, u"queue"_s}}, {}, {}},
+        {u"decisions"_s, u"suggestions"_s, {{u"view"_s, u"decisions"_s}}, {}, {}},
         {u"results"_s, u"suggestions"_s, {{u"view"_s, u"results"_s}}, {}, {}},
-        {u"clients"_s, u"clients"_s, {}, {}, {}},
+        {u"clients"_s, u"clients"_s, {{u"view"_s, u"figures"_s}}, {}, {}},
         {u"client-settings"_s, u"clients"_s, {{u"view"_s, u"settings"_s}}, {}, {}},
         {u"archive"_s, u"archive"_s, {}, {}, {}},
         {u"archived"_s, u"archive"_s, {{u"view"_s, u"archived"_s}}, {}, {}},

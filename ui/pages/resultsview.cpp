@@ -55,7 +55,7 @@ ResultsView::ResultsView(QWidget *parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ResultsModel::Decided, Qt::DescendingOrder);
     for (int column = 0; column < ResultsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, 104);
+        m_table->setColumnWidth(column, column == ResultsModel::Waiting ? 124 : 92);
     m_table->horizontalHeader()->setMinimumSectionSize(72);
     m_table->horizontalHeader()->setSectionResizeMode(ResultsModel::Group, QHeaderView::Stretch);
     m_stack->addWidget(m_placeholder);
