@@ -3350,16 +3350,36 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Daily budget</source>
-        <translation>Budget quotidien</translation>
+        <source>Campaign, ad set or ad</source>
+        <translation>Campagne, ensemble ou publicité</translation>
     </message>
     <message>
-        <source>ROI, 7 days</source>
-        <translation>ROI, 7 jours</translation>
+        <source>As Régie knows it</source>
+        <translation>Comme Régie le connaît</translation>
     </message>
     <message>
-        <source>Spend, 7 days</source>
-        <translation>Dépense, 7 jours</translation>
+        <source>Daily budget, as Régie knows it</source>
+        <translation>Budget quotidien, comme Régie le connaît</translation>
+    </message>
+    <message>
+        <source>Revenue by spend of the 7 days up to the last figures</source>
+        <translation>Chiffre d’affaires par dépense des 7 jours jusqu’aux derniers chiffres</translation>
+    </message>
+    <message>
+        <source>Spend of the 7 days up to the last figures</source>
+        <translation>Dépense des 7 jours jusqu’aux derniers chiffres</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>ROI, 7 d</source>
+        <translation>ROI, 7 j</translation>
+    </message>
+    <message>
+        <source>Spend, 7 d</source>
+        <translation>Dépense, 7 j</translation>
     </message>
 </context>
 <context>
@@ -6849,6 +6869,10 @@
         <source>line %1 already tells of this entity</source>
         <translation>la ligne %1 parle déjà de cette entité</translation>
     </message>
+    <message>
+        <source>added up with the other rows of this entity and day it is too large</source>
+        <translation>additionnée aux autres lignes de cette entité et de ce jour, elle est trop grande</translation>
+    </message>
 </context>
 <context>
     <name>regie::MetricsImportDialog</name>
@@ -6866,7 +6890,7 @@
     </message>
     <message>
         <source>Régie is not connected to a database: there is nothing to import into.</source>
-        <translation>Régie n’est connectée à aucune base de données : il n’y a rien où importer.</translation>
+        <translation>Régie n’est connectée à aucune base de données&#xa0;: il n’y a rien où importer.</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here.</source>
