@@ -8900,15 +8900,15 @@
     </message>
     <message>
         <source>scale</source>
-        <translation>augmenter</translation>
+        <translation>hausse</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation>suspendre</translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>refresh</source>
-        <translation>renouveler</translation>
+        <translation>refonte</translation>
     </message>
     <message>
         <source>high</source>

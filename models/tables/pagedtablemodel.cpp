@@ -186,6 +186,8 @@ QVariant PagedTableModel::data(const QModelIndex &index, int role) const
         return int(column.type);
     if (role == ColumnIdRole)
         return column.id;
+    if (role == EndTellsMostRole)
+        return column.endTellsMost;
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
     const bool known = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == ValueRole ||

@@ -29,6 +29,7 @@ public:
         ColumnTypeRole,               ///< int(ColumnType)
         RowKeyRole,                   ///< QStringList, the row's key columns as text
         ColumnIdRole,                 ///< QString
+        EndTellsMostRole,             ///< bool, of the column
     };
     enum class CellState { Ready, Loading };
     Q_ENUM(CellState)

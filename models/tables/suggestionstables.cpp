@@ -33,6 +33,13 @@ QString figure(const char *name)
         .arg(s(name));
 }
 
+/// What it is to be changed by is at its end.
+ColumnSpec withItsEnd(ColumnSpec spec)
+{
+    spec.endTellsMost = true;
+    return spec;
+}
+
 ColumnSpec computed(ColumnSpec spec, const QString &sql)
 {
     spec.sql = sql;
@@ -43,7 +50,7 @@ QList<ColumnSpec> shownOfSuggestions()
 {
     return {
         described(sortedBy(column("priority", QT_TRANSLATE_NOOP("regie::Tables", "Priority"),
-                                  "s.priority", "text", State, Values, 98),
+                                  "s.priority", "text", State, Values, 104),
                            "s.queue_rank", "double precision"),
                   QT_TRANSLATE_NOOP("regie::Tables",
                                     "Sorted: by priority, then by how often proposals like it "
@@ -53,8 +60,8 @@ QList<ColumnSpec> shownOfSuggestions()
         sortedBy(column("client", QT_TRANSLATE_NOOP("regie::Tables", "Client"),
                         "coalesce(nullif(c.name, ''), s.client_key)", "text", Text, Values, 108),
                  "s.client_key", "text"),
-        unsorted(column("action", QT_TRANSLATE_NOOP("regie::Tables", "Action"), action, "text",
-                        Text, Contains, 192)),
+        withItsEnd(unsorted(column("action", QT_TRANSLATE_NOOP("regie::Tables", "Action"), action,
+                                   "text", Text, Contains, 186))),
         sortedBy(column("confidence", QT_TRANSLATE_NOOP("regie::Tables", "Confidence"),
                         "(s.confidence / 100.0)", "numeric", ColumnType::Percent, Numbers, 86),
                  "s.confidence", "integer"),

@@ -41,8 +41,9 @@ struct ColumnSpec
     int width = 120;      ///< pixels at 100 %
     bool sortable = true; ///< only where an index serves (column, key)
     bool nullable = false;
-    bool visible = true;      ///< until the operator's own choice
-    const char *toolTip = ""; ///< translated like title
+    bool visible = true;       ///< until the operator's own choice
+    bool endTellsMost = false; ///< too long a text is cut in its middle
+    const char *toolTip = "";  ///< translated like title
 
     QString translatedTitle() const;
     QString translatedToolTip() const;

@@ -74,8 +74,10 @@ void CellDelegate::paintContent(QPainter *painter, const QRect &rect,
     painter->setPen(theme().color(type == ColumnType::Time ? Token::Dim : Token::Text));
     const Qt::Alignment alignment = alignmentOf(index) | Qt::AlignVCenter;
     const QString text = cellText(index).simplified();
+    const bool fromMiddle = index.data(PagedTableModel::EndTellsMostRole).toBool();
+    const auto mode = fromMiddle ? Qt::ElideMiddle : Qt::ElideRight;
     painter->drawText(rect, int(alignment) | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
+                      option.fontMetrics.elidedText(text, mode, rect.width()));
 }
 
 bool CellDelegate::isCut(const QRect &rect, const QModelIndex &index) const
