@@ -50,7 +50,7 @@ QList<ColumnSpec> shownOfSuggestions()
 {
     return {
         described(sortedBy(column("priority", QT_TRANSLATE_NOOP("regie::Tables", "Priority"),
-                                  "s.priority", "text", State, Values, 104),
+                                  "s.priority", "text", State, Values, 112),
                            "s.queue_rank", "double precision"),
                   QT_TRANSLATE_NOOP("regie::Tables",
                                     "Sorted: by priority, then by how often proposals like it "

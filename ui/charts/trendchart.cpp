@@ -300,9 +300,13 @@ void TrendChart::applyTheme()
 int TrendChart::leftRoom() const
 {
     const QFontMetrics metrics(theme().font(FontRole::Caption));
-    return std::max(metrics.horizontalAdvance(textOf(m_range.first)),
-                    metrics.horizontalAdvance(textOf(m_range.second))) +
-           labelGap;
+    int room = metrics.horizontalAdvance(textOf(m_range.second));
+    if (m_step <= 0)
+        return room + labelGap;
+    // Decimals differ from label to label: the widest one need not be at an end.
+    for (double value = m_range.first; value < m_range.second; value += m_step)
+        room = std::max(room, metrics.horizontalAdvance(textOf(value)));
+    return room + labelGap;
 }
 
 int TrendChart::rightRoom(int width) const
