@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 mostKnown = 5000;
 constexpr int settleTime = 80; // ms: Shift held with an arrow selects row by row
 
 /// Keys of rows, whether or not they are loaded, as the table orders them.
@@ -55,6 +56,9 @@ BulkSelection::BulkSelection(TablePanel *table)
     connect(&m_askTimer, &QTimer::timeout, this, &BulkSelection::ask);
     connect(table->view(), &PagedTableView::selectionSummaryChanged, this,
             &BulkSelection::onSelection);
+    // A reset empties the selection without a word.
+    connect(table->model(), &QAbstractItemModel::modelReset, this, &BulkSelection::onSelection,
+            Qt::QueuedConnection);
 }
 
 void BulkSelection::setServices(const Services &services)
@@ -96,11 +100,31 @@ void BulkSelection::refresh()
         m_askTimer.start();
 }
 
+/// The rows as they are on the screen, while all of them are known; else nothing. Places would do,
+/// but others may have moved the rows since.
+QList<qint64> BulkSelection::knownIds() const
+{
+    const PagedTableModel *model = m_table->model();
+    QList<qint64> ids;
+    if (m_table->view()->selectionSummary().all || rows() > mostKnown)
+        return {};
+    for (const auto &[first, last] : m_table->view()->selectedRanges()) {
+        for (int row = int(first); row <= int(last); ++row) {
+            const QStringList key = model->rowKey(row);
+            if (key.isEmpty())
+                return {};
+            ids.append(key.first().toLongLong());
+        }
+    }
+    return ids;
+}
+
 void BulkSelection::ask()
 {
     if (!m_services.database || !isMany())
         return;
     const PagedTableModel *model = m_table->model();
+    const QList<qint64> known = knownIds();
     QList<RowStretch> stretches;
     if (m_table->view()->selectionSummary().all) {
         stretches.append({{}, 0, most});
@@ -114,8 +138,10 @@ void BulkSelection::ask()
     }
     m_request = m_services.database->ask(
         this,
-        [spec = model->spec(), query = model->query(),
-         stretches](Session &session) -> Result<QList<BulkItem>> {
+        [spec = model->spec(), query = model->query(), stretches,
+         known](Session &session) -> Result<QList<BulkItem>> {
+            if (!known.isEmpty())
+                return bulkItems(session, known, Scheduler::thisProcess());
             const Result<QList<qint64>> ids = readIds(session, spec, query, stretches);
             if (!ids)
                 return ids.error();

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void onSelection();
+    QList<qint64> knownIds() const;
     void ask();
 
     TablePanel *m_table;

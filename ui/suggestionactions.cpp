@@ -72,13 +72,23 @@ void SuggestionActions::decide(const DecisionRequest &request, const QString &ti
             if (!outcome) {
                 tellError(outcome.error());
                 Q_EMIT failed(id);
-                return;
+                return tellAnswered(false);
             }
-            if (outcome->kind == DecisionOutcome::Kind::Decided)
+            const bool kept = outcome->kind == DecisionOutcome::Kind::Decided;
+            if (kept)
                 remember({title, {outcome->decisionId}});
             Q_EMIT decided(*outcome, title);
+            tellAnswered(kept);
         },
         Lane::Interactive, Access::Write);
+}
+
+void SuggestionActions::tellAnswered(bool kept)
+{
+    if (isAnyOnItsWay())
+        return;
+    Q_EMIT undoChanged();
+    Q_EMIT allAnswered(kept);
 }
 
 void SuggestionActions::decideAll(const QList<SuggestionVersion> &items,

@@ -37,6 +37,7 @@ public:
 
     /// A decision on it is on its way.
     bool isDeciding(qint64 suggestionId) const { return m_deciding.contains(suggestionId); }
+    bool isAnyOnItsWay() const { return !m_deciding.isEmpty(); }
     bool isBusy() const { return m_bulk; }
 
 Q_SIGNALS:
@@ -50,6 +51,8 @@ Q_SIGNALS:
     /// These wait for a decision again.
     void takenBack(const QList<qint64> &suggestionIds, const QString &sentence);
     void rollbackRequested(qint64 suggestionId);
+    /// No decision is on its way any more; whether the last one was kept.
+    void allAnswered(bool kept);
     /// What can be undone is another.
     void undoChanged();
 
@@ -61,6 +64,7 @@ private:
     };
 
     void remember(const Done &done);
+    void tellAnswered(bool kept);
     void undoOne(const Done &done);
     void undoMany(const Done &done);
     void tellUndone(const Done &done, const QList<DecisionOutcome> &outcomes);

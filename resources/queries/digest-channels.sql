@@ -1,7 +1,7 @@
 -- Where daily messages go, the day it is there, and what became of today's message so far.
 select w.connector_name, w.channel, w.day, w.timezone, w.clients, coalesce(m.status, '')
   from (select c.slack_connector as connector_name, c.slack_channel as channel,
-               (:now::timestamptz at time zone min(c.timezone))::date as day, min(c.timezone) as timezone,
+               regie_local_date(:now::timestamptz, min(c.timezone)) as day, min(c.timezone) as timezone,
                count(*) as clients
           from clients c
          where c.status = 'active' and c.slack_connector is not null

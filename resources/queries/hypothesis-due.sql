@@ -2,7 +2,7 @@
 -- spend the client's days with figures count: what was paused has none of its own.
 select h.hypothesis_id, h.suggestion_id, h.client_key, h.type, h.entity_type, h.priority, h.roi_band,
        h.mode, h.metric, h.predicted_low, h.predicted_high, h.window_until - h.window_from + 1,
-       (:now::timestamptz at time zone c.timezone)::date - h.window_until, c.min_days,
+       regie_local_date(:now::timestamptz, c.timezone) - h.window_until, c.min_days,
        coalesce(d.days, m.days), m.spend, m.revenue, m.impressions, m.clicks,
        coalesce(nullif(c.name, ''), c.client_key), coalesce(nullif(m.entity_name, ''), h.entity_id)
   from hypothesis_tracking h
@@ -19,5 +19,5 @@ select h.hypothesis_id, h.suggestion_id, h.client_key, h.type, h.entity_type, h.
          from performance_metrics p
         where p.client_key = h.client_key and p.date between h.window_from and h.window_until) d
     on h.metric = 'spend'
- where h.status = 'open' and h.window_until < (:now::timestamptz at time zone c.timezone)::date
+ where h.status = 'open' and h.window_until < regie_local_date(:now::timestamptz, c.timezone)
  order by h.hypothesis_id

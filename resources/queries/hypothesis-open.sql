@@ -17,7 +17,7 @@ select s.suggestion_id, l.execution_id, s.client_key, s.entity_type, s.entity_id
                 / nullif((s.figures #>> '{last,impressions}')::double precision, 0) end,
        (s.figures ->> 'predicted_low')::double precision,
        (s.figures ->> 'predicted_high')::double precision,
-       (now() at time zone c.timezone)::date + 1, (now() at time zone c.timezone)::date + 7
+       regie_local_date(now(), c.timezone) + 1, regie_local_date(now(), c.timezone) + 7
   from execution_logs l
   join suggestions s on s.suggestion_id = l.suggestion_id
   join clients c on c.client_key = s.client_key

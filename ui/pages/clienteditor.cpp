@@ -109,7 +109,6 @@ void ClientEditor::showClient(const Client &client)
 {
     const bool another = client.key != m_key;
     if (another) {
-        m_conflicts.clear();
         m_problem->hide();
         m_confirm->dismiss();
         m_saving = false;
@@ -140,14 +139,23 @@ void ClientEditor::rebase(Draft &draft, const Client &theirs)
         setClientValue(merged, column, mine.value(column));
     draft = {theirs, merged};
     const QStringList differing = changedColumns(theirs, merged);
+    const QStringList former = conflicts();
+    QStringList open;
     for (const QString &column : differing) {
-        if (there.contains(column) && !m_conflicts.contains(column))
-            m_conflicts.append(column);
+        if (there.contains(column) || former.contains(column))
+            open.append(column);
     }
+    m_conflicts.insert(m_key, open);
     if (differing.isEmpty()) {
-        m_drafts.remove(m_key);
+        dropDraft(m_key);
         Q_EMIT unsavedChanged();
     }
+}
+
+void ClientEditor::dropDraft(const QString &key)
+{
+    m_drafts.remove(key);
+    m_conflicts.remove(key);
 }
 
 void ClientEditor::forget()
@@ -183,9 +191,10 @@ void ClientEditor::onEdited()
     const Client mine = m_form->client();
     const bool was = isEdited();
     if (changedColumns(m_base, mine).isEmpty())
-        m_drafts.remove(m_key);
+        dropDraft(m_key);
     else
         m_drafts.insert(m_key, {m_base, mine});
+    tellConflict();
     tellState();
     if (was != isEdited())
         Q_EMIT unsavedChanged();
@@ -216,8 +225,7 @@ void ClientEditor::revert()
     m_problem->hide();
     m_form->showProblemAt({});
     m_confirm->dismiss();
-    m_conflicts.clear();
-    m_drafts.remove(m_key);
+    dropDraft(m_key);
     m_form->setClient(m_base);
     tellConflict();
     tellState();
@@ -226,7 +234,7 @@ void ClientEditor::revert()
 
 void ClientEditor::saved(const Client &client)
 {
-    m_drafts.remove(client.key);
+    dropDraft(client.key);
     if (client.key == m_key) {
         m_saving = false;
         m_base = client;
@@ -255,13 +263,15 @@ void ClientEditor::sayProblem(const QString &sentence, const QString &column)
 
 void ClientEditor::takeTheirs()
 {
+    if (!isEdited())
+        return;
     Draft &draft = m_drafts[m_key];
     const QJsonObject theirs = clientValues(draft.base);
-    for (const QString &column : std::as_const(m_conflicts))
+    for (const QString &column : conflicts())
         setClientValue(draft.mine, column, theirs.value(column));
     const Client mine = draft.mine;
     if (changedColumns(m_base, mine).isEmpty())
-        m_drafts.remove(m_key);
+        dropDraft(m_key);
     m_form->setClient(mine);
     keepMine();
     Q_EMIT unsavedChanged();
@@ -269,7 +279,7 @@ void ClientEditor::takeTheirs()
 
 void ClientEditor::keepMine()
 {
-    m_conflicts.clear();
+    m_conflicts.remove(m_key);
     tellConflict();
     tellState();
 }
@@ -284,7 +294,7 @@ void ClientEditor::tellConflict()
     const QJsonObject theirs = clientValues(draft.base);
     const QJsonObject mine = clientValues(draft.mine);
     QStringList fields;
-    for (const QString &column : std::as_const(m_conflicts))
+    for (const QString &column : conflicts())
         fields.append(tr("%1: %2 there, %3 here", "a field, a colleague's value, yours")
                           .arg(clientFieldTitle(column),
                                clientValueText(column, theirs.value(column), draft.base.currency),

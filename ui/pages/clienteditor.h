@@ -39,7 +39,7 @@ public:
     bool isEdited() const { return m_drafts.contains(m_key); }
     /// Those of all clients: key and name.
     QList<std::pair<QString, QString>> unsaved() const;
-    bool hasConflict() const { return !m_conflicts.isEmpty(); }
+    bool hasConflict() const { return !conflicts().isEmpty(); }
 
     /// Asks for its storing, after what has to be asked before. Also the key Ctrl+S.
     void save();
@@ -68,6 +68,9 @@ private:
     QWidget *createButtons();
     void onEdited();
     void rebase(Draft &draft, const Client &theirs);
+    QStringList conflicts() const { return m_conflicts.value(m_key); }
+    /// Without a draft there is nothing to settle either.
+    void dropDraft(const QString &key);
     void takeTheirs();
     void keepMine();
     void tellConflict();
@@ -76,9 +79,9 @@ private:
     void retranslate();
 
     QString m_key;
-    Client m_base;                  ///< the chosen one, as read last
-    QHash<QString, Draft> m_drafts; ///< by key
-    QStringList m_conflicts;        ///< columns that a colleague changed, too
+    Client m_base;                           ///< the chosen one, as read last
+    QHash<QString, Draft> m_drafts;          ///< by key
+    QHash<QString, QStringList> m_conflicts; ///< by client: columns that a colleague changed, too
     bool m_saving = false;
     QScrollArea *m_scroll;
     ClientForm *m_form;

@@ -82,7 +82,8 @@ void SuggestionQueue::createActions()
         auto *action = new QAction(this);
         action->setObjectName(QLatin1String(name));
         action->setShortcut(key);
-        addAction(action); // its key works while the queue is shown
+        action->setAutoRepeat(false); // a key that is held decides once
+        addAction(action);            // its key works while the queue is shown
         return action;
     };
     m_approve = create("approve", Qt::Key_A);
@@ -156,6 +157,10 @@ void SuggestionQueue::connectOutcomes()
     connect(m_actions, &SuggestionActions::allDecided, this, &SuggestionQueue::onAllDecided);
     connect(m_actions, &SuggestionActions::takenBack, this, &SuggestionQueue::onTakenBack);
     connect(m_actions, &SuggestionActions::undoChanged, this, &SuggestionQueue::tellActions);
+    connect(m_actions, &SuggestionActions::allAnswered, this, [this](bool kept) {
+        if (std::exchange(m_undoWanted, false) && kept)
+            m_actions->undo();
+    });
     connect(m_actions, &SuggestionActions::failed, this, [this] { refresh(); });
     connect(m_actions, &SuggestionActions::rollbackRequested, this, [this] { refresh(); });
     connect(m_bar, &UndoBar::detailsRequested, this, &SuggestionQueue::showResults);
@@ -325,7 +330,7 @@ void SuggestionQueue::tellActions()
     }
     m_resume->setVisible(postponed);
     m_resume->setEnabled(usable && postponed);
-    m_undo->setEnabled(usable && (takeable || m_actions->canUndo()));
+    m_undo->setEnabled(usable && (takeable || m_actions->canUndo() || m_actions->isAnyOnItsWay()));
 }
 
 // --- deciding ----------------------------------------------------------------------------------
@@ -406,11 +411,17 @@ void SuggestionQueue::askPostponement()
     popup->popupAt(popupAnchor());
 }
 
-/// What is shown as decided is taken back; else the last thing that was done here.
+/// What the bar names is taken back; without it what is shown as decided, else the last thing that
+/// was done here. A decision on its way is waited for: it is the last one.
 void SuggestionQueue::undo()
 {
+    if (m_actions->isAnyOnItsWay()) {
+        m_undoWanted = true;
+        return;
+    }
     const SuggestionEvidence *evidence = m_evidence->evidence();
-    const bool isShown = evidence && evidence->lastDecisionId != 0 && !m_selection->isMany();
+    const bool isShown =
+        evidence && evidence->lastDecisionId != 0 && !m_selection->isMany() && !m_bar->isVisible();
     if (isShown)
         m_actions->undoDecision(evidence->lastDecisionId, currentTitle());
     else

@@ -85,6 +85,7 @@ private:
 
     Services m_services;
     SuggestionActions *m_actions;
+    bool m_undoWanted = false; ///< asked for while a decision was on its way
     HoldKeeper *m_holds;
     TablePanel *m_table = nullptr;
     BulkSelection *m_selection = nullptr;

@@ -71,6 +71,8 @@ bool AnswerPopup::event(QEvent *event)
 
 void AnswerPopup::keyPressEvent(QKeyEvent *event)
 {
+    if (event->isAutoRepeat())
+        return; // the key that opened it is still down
     const auto found = m_keys.constFind(event->key());
     if (event->key() == Qt::Key_Escape)
         close();
