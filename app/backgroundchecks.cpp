@@ -16,12 +16,10 @@ class BackgroundChecks::Shared : public std::enable_shared_from_this<Shared>
 public:
     Shared(const ConnectionSettings &settings, BackgroundChecks *owner)
         : m_owner(owner)
-        , m_loop(
-              settings,
-              {{},
-               [this](const Error &error) {
-                   tell([error](BackgroundChecks *checks) { Q_EMIT checks->inTrouble(error); });
-               }})
+        , m_loop(settings,
+                 {{}, [this](const Error &error) {
+                      tell([error](BackgroundChecks *checks) { Q_EMIT checks->inTrouble(error); });
+                  }})
     {}
 
     void start()

@@ -48,12 +48,11 @@ public:
 protected:
     void run() override
     {
-        m_result =
-            backupDatabase(m_settings, m_file, true, Actor::inWindow(),
-                           [this](qint64 done, qint64 total) {
-                               show(done, total);
-                               return !m_stopped;
-                           });
+        m_result = backupDatabase(m_settings, m_file, true, Actor::inWindow(),
+                                  [this](qint64 done, qint64 total) {
+                                      show(done, total);
+                                      return !m_stopped;
+                                  });
     }
 
 private:

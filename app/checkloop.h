@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database/connectionsettings.h"
 #include "checks/scheduler.h"
+#include "database/connectionsettings.h"
 
 #include <atomic>
 #include <condition_variable>

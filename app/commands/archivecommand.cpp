@@ -168,8 +168,8 @@ Status runPolicy(CommandContext &context, Session &session, const QString &polic
     const BatchRunner batch = [&session](const auto &work) {
         return session.transaction(work);
     };
-    const Result<ArchiveOutcome> outcome =
-        runArchive(session, policy, now, Actor::onCommandLine(), batch, progressOf(context, policy));
+    const Result<ArchiveOutcome> outcome = runArchive(session, policy, now, Actor::onCommandLine(),
+                                                      batch, progressOf(context, policy));
     if (!outcome)
         return outcome.error();
     QJsonObject object = toJson(*outcome);

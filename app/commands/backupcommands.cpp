@@ -45,10 +45,9 @@ int runBackup(CommandContext &context)
 {
     if (const Result<Session *> session = context.database.openAsItIs(); !session)
         return context.fail(session.error());
-    const Result<BackupReport> report =
-        backupDatabase(context.database.settings(), context.arguments.first(),
-                       context.options.isSet(replaceOption()),
-                       Actor::onCommandLine(), progressOf(context));
+    const Result<BackupReport> report = backupDatabase(
+        context.database.settings(), context.arguments.first(),
+        context.options.isSet(replaceOption()), Actor::onCommandLine(), progressOf(context));
     if (!report)
         return context.fail(report.error());
     if (!report->audited)
@@ -91,10 +90,9 @@ int runRestore(CommandContext &context)
 {
     if (const Result<Session *> session = context.database.openAsItIs(); !session)
         return context.fail(session.error());
-    const Result<RestoreReport> report =
-        restoreDatabase(context.database.settings(), context.arguments.first(),
-                        context.options.isSet(replaceOption()),
-                        Actor::onCommandLine(), progressOf(context));
+    const Result<RestoreReport> report = restoreDatabase(
+        context.database.settings(), context.arguments.first(),
+        context.options.isSet(replaceOption()), Actor::onCommandLine(), progressOf(context));
     return report ? context.succeed(report->toJson(), inWords(*report))
                   : context.fail(report.error());
 }

@@ -13,9 +13,9 @@ struct ImportField
     QString name; ///< "spend"; stable, kept in saved mappings
     FieldType type = FieldType::Text;
     bool required = false;
-    bool mayBeConstant = false; ///< the same for every row, given by the operator
-    QStringList choices;        ///< of a Choice: what may be stored
-    QStringList synonyms;       ///< names of columns it is found under, the best first
+    bool mayBeConstant = false;  ///< the same for every row, given by the operator
+    QStringList choices;         ///< of a Choice: what may be stored
+    QStringList synonyms;        ///< names of columns it is found under, the best first
     bool emptyIsUnknown = false; ///< of a number: an empty cell is not 0
 };
 

@@ -58,8 +58,7 @@ Status ask(Session &session, qint64 suggestionId, const Executed &found, const A
          {u":action"_s, found.action},
          {u":mode"_s, found.mode},
          {u":connector_name"_s, textOrNull(found.connector)},
-         {u":idempotency_key"_s,
-          u"rollback-%1-%2"_s.arg(suggestionId).arg(found.askedBefore + 1)},
+         {u":idempotency_key"_s, u"rollback-%1-%2"_s.arg(suggestionId).arg(found.askedBefore + 1)},
          {u":budget_change"_s, found.budgetChange},
          {u":actor"_s, notNull(actor.name)}});
     if (!asked)

@@ -56,7 +56,7 @@ TableSpec clientsTable()
         column("name", QT_TRANSLATE_NOOP("regie::Tables", "Client"), "k.name", "text", Text,
                Contains, 132),
         column("execution_mode", QT_TRANSLATE_NOOP("regie::Tables", "Execution"),
-               "k.execution_mode", "text", State, Values, 104),
+               "k.execution_mode", "text", State, Values, 128),
         described(nullable(column("roi", QT_TRANSLATE_NOOP("regie::Tables", "ROI, 30 days"),
                                   "k.roi", "numeric", ColumnType::Decimal, Numbers, 92)),
                   QT_TRANSLATE_NOOP("regie::Tables",

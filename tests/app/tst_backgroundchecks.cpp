@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backgroundchecks.h"
-#include "database/session.h"
 #include "checks/checkqueries.h"
+#include "database/session.h"
 #include "support/testdatabase.h"
 
 #include <QSignalSpy>

@@ -73,9 +73,8 @@ void TestCheckCommands::listTellsEveryCheck()
     QStringList names;
     for (const QJsonValue &check : outcome.json().value(u"checks"_s).toArray())
         names.append(check.toObject().value(u"check"_s).toString());
-    QCOMPARE(names,
-             QStringList({u"closure_24h"_s, u"closure_48h"_s, u"interrupted"_s, u"archive"_s,
-                          u"analysis"_s, u"execution"_s, u"results"_s, u"digest"_s}));
+    QCOMPARE(names, QStringList({u"closure_24h"_s, u"closure_48h"_s, u"interrupted"_s, u"archive"_s,
+                                 u"analysis"_s, u"execution"_s, u"results"_s, u"digest"_s}));
 }
 
 void TestCheckCommands::dryRunChangesNothing()

@@ -3,8 +3,8 @@
 
 #include "ui/services.h"
 
-#include "database/ticket.h"
 #include "checks/checkqueries.h"
+#include "database/ticket.h"
 
 #include <QDialog>
 

@@ -3,8 +3,8 @@
 
 #include "ui/pages/page.h"
 
-#include "database/ticket.h"
 #include "checks/checkqueries.h"
+#include "database/ticket.h"
 
 #include <QTimer>
 
