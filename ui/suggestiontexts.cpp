@@ -384,6 +384,8 @@ QString tooLateSentence(const DecisionOutcome &outcome)
 {
     if (outcome.kind == DecisionOutcome::Kind::Gone)
         return SuggestionTexts::tr("It is not there any more.");
+    if (outcome.status == suggestion::Pending)
+        return SuggestionTexts::tr("It has changed meanwhile and waits for a decision again.");
     const QString word = statusLook(StatusOf::Suggestion, outcome.status).word;
     const QDateTime at = outcome.decidedAt.toLocalTime();
     if (outcome.decidedBy.isEmpty() || !at.isValid())

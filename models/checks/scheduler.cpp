@@ -5,7 +5,6 @@
 #include "database/sqlvalues.h"
 
 #include <QElapsedTimer>
-#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -35,11 +34,6 @@ Bindings identity(const Lease &lease)
 {
     return {
         {key(":check"), lease.check}, {key(":holder"), lease.holder}, {key(":token"), lease.token}};
-}
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 QString namesOf(const QList<CheckSpec> &checks)
@@ -276,7 +270,7 @@ Status Scheduler::record(Session &session, const Lease &lease, const CheckReport
                          {key(":outcome"), report.outcome},
                          {key(":finished_at"), now},
                          {key(":changed"), report.changed},
-                         {key(":details"), compact(report.details)},
+                         {key(":details"), jsonText(report.details)},
                          {key(":error"), isFailed ? QVariant(report.error.text()) : QVariant()}});
     if (!finished)
         return finished.error();
@@ -288,7 +282,7 @@ Status Scheduler::record(Session &session, const Lease &lease, const CheckReport
     const auto logged = session.execute(key("check-log"), {{key(":at"), now},
                                                            {key(":message"), report.error.text()},
                                                            {key(":origin"), lease.holder},
-                                                           {key(":details"), compact(details)}});
+                                                           {key(":details"), jsonText(details)}});
     return logged ? Status() : Status(logged.error());
 }
 

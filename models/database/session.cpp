@@ -353,6 +353,14 @@ Result<qint64> Session::execute(const QString &name, const Bindings &bindings)
     return executeSql(name, statementText(name), bindings);
 }
 
+Result<qint64> Session::executeThough(const QString &name, const Bindings &bindings)
+{
+    Result<qint64> done = execute(name, bindings);
+    for (int i = 0; i < 2 && !done && done.error().kind == ErrorKind::Cancelled; ++i)
+        done = execute(name, bindings);
+    return done;
+}
+
 Status Session::forEach(const QString &name, const Bindings &bindings,
                         const std::function<bool(const Row &)> &each)
 {

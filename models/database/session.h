@@ -31,6 +31,10 @@ public:
     QString text(int column) const { return value(column).toString(); }
     qint64 integer(int column) const { return value(column).toLongLong(); }
     double real(int column) const { return value(column).toDouble(); }
+    std::optional<double> realOrNone(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(real(column));
+    }
     bool boolean(int column) const { return value(column).toBool(); }
     /// UTC; invalid for NULL.
     QDateTime time(int column) const;
@@ -62,6 +66,9 @@ public:
     // --- one statement of the catalogue -----------------------------------------------------
     /// Runs it; the number of rows it changed or returned.
     Result<qint64> execute(const QString &name, const Bindings &bindings = {});
+    /// As execute(), for what must be written down although an order to cancel may only arrive
+    /// now: it is tried again then.
+    Result<qint64> executeThough(const QString &name, const Bindings &bindings = {});
     /// Calls `each` for every row, until it returns false.
     Status forEach(const QString &name, const Bindings &bindings,
                    const std::function<bool(const Row &)> &each);

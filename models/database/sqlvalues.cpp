@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/sqlvalues.h"
 
+#include <QJsonDocument>
+
 namespace regie {
 
 QString sqlArray(const QStringList &values)
@@ -20,6 +22,16 @@ QString sqlArray(const QList<qint64> &values)
     for (const qint64 value : values)
         numbers.append(QString::number(value));
     return QLatin1Char('{') + numbers.join(QLatin1Char(',')) + QLatin1Char('}');
+}
+
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QVariant jsonOrNull(const QJsonObject &object)
+{
+    return object.isEmpty() ? QVariant() : QVariant(jsonText(object));
 }
 
 QString notNull(const QString &text)

@@ -2,11 +2,11 @@
 #include "imports/campaignwriter.h"
 
 #include "database/session.h"
+#include "database/sqlvalues.h"
 #include "database/statements.h"
 #include "imports/canonicaljson.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -248,14 +248,13 @@ Status CampaignWriter::finish()
     QJsonObject summary = m_report.toJson();
     summary.remove(QStringLiteral("rejects"));
     summary.remove(QStringLiteral("remarks"));
-    const auto written = m_session.execute(
-        QStringLiteral("import-audit"),
-        {{QStringLiteral(":at"), QString::fromLatin1(m_time)},
-         {QStringLiteral(":actor"),
-          m_options.actor.isNull() ? QStringLiteral("") : m_options.actor},
-         {QStringLiteral(":file"), m_fileName},
-         {QStringLiteral(":report"),
-          QString::fromUtf8(QJsonDocument(summary).toJson(QJsonDocument::Compact))}});
+    const auto written =
+        m_session.execute(QStringLiteral("import-audit"),
+                          {{QStringLiteral(":at"), QString::fromLatin1(m_time)},
+                           {QStringLiteral(":actor"),
+                            m_options.actor.isNull() ? QStringLiteral("") : m_options.actor},
+                           {QStringLiteral(":file"), m_fileName},
+                           {QStringLiteral(":report"), jsonText(summary)}});
     return written ? Status() : Status(written.error());
 }
 

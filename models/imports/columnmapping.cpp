@@ -2,10 +2,10 @@
 #include "imports/columnmapping.h"
 
 #include "database/session.h"
+#include "database/sqlvalues.h"
 #include "imports/fieldvalues.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QSet>
 
 namespace regie {
@@ -94,11 +94,6 @@ QString problemOf(const ImportField &field, const FieldSource &source, const QSt
 SavedMapping fromRow(const Row &row)
 {
     return {row.text(0), ColumnMapping::fromJson(row.json(1).toObject()), row.json(2).toObject()};
-}
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -220,8 +215,8 @@ Status saveMapping(Session &session, const QString &kind, const SavedMapping &ma
         session.execute(QStringLiteral("import-mapping-save"),
                         {{QStringLiteral(":kind"), kind},
                          {QStringLiteral(":name"), mapping.name.trimmed()},
-                         {QStringLiteral(":columns"), compact(mapping.mapping.toJson())},
-                         {QStringLiteral(":options"), compact(mapping.options)}});
+                         {QStringLiteral(":columns"), jsonText(mapping.mapping.toJson())},
+                         {QStringLiteral(":options"), jsonText(mapping.options)}});
     return saved ? Status() : Status(saved.error());
 }
 

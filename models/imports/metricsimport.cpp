@@ -13,7 +13,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace regie {
 
@@ -29,19 +28,6 @@ struct ImportText
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-Result<qint64> executeThough(Session &session, const QString &name, const Bindings &bindings)
-{
-    Result<qint64> done = session.execute(name, bindings);
-    for (int i = 0; i < 2 && !done && done.error().kind == ErrorKind::Cancelled; ++i)
-        done = session.execute(name, bindings);
-    return done;
 }
 
 using Progress = std::function<bool(const MetricsImportProgress &)>;
@@ -98,8 +84,8 @@ Import::Import(Session &session, DelimitedReader &reader, FileHead head, const Q
 Import::~Import()
 {
     if (m_locked)
-        (void)executeThough(m_session, key("metrics-import-unlock"),
-                            {{key(":import"), m_report.importId}});
+        (void)m_session.executeThough(key("metrics-import-unlock"),
+                                      {{key(":import"), m_report.importId}});
 }
 
 Result<MetricsImportReport> Import::run()
@@ -152,7 +138,7 @@ Status Import::start()
                                         {key(":file"), notNull(m_fileName)},
                                         {key(":actor"), notNull(m_options.actor.name)},
                                         {key(":at"), m_at},
-                                        {key(":details"), compact(details)}},
+                                        {key(":details"), jsonText(details)}},
                                        [](const Row &row) { return row.integer(0); });
         if (!id)
             return id.error();
@@ -263,7 +249,7 @@ Bindings Import::ending(const QString &status, const QString &error) const
             {key(":updated"), m_report.updated},
             {key(":unchanged"), m_report.unchanged},
             {key(":rejected"), m_report.rejected},
-            {key(":details"), compact(details)}};
+            {key(":details"), jsonText(details)}};
 }
 
 /// In the transaction of what it tells.
@@ -286,8 +272,8 @@ Status Import::finishBad(const Error &error)
         return {};
     const bool cancelled = error.kind == ErrorKind::Cancelled;
     m_report.imported = m_report.updated = m_report.unchanged = 0;
-    const auto told = executeThough(
-        m_session, key("metrics-import-finish"),
+    const auto told = m_session.executeThough(
+        key("metrics-import-finish"),
         ending(cancelled ? key("cancelled") : key("failed"), cancelled ? QString() : error.text()));
     return told || !cancelled ? Status() : Status(told.error());
 }

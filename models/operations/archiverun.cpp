@@ -2,11 +2,11 @@
 #include "operations/archiverun.h"
 
 #include "database/session.h"
+#include "database/sqlvalues.h"
 #include "operations/audit.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace regie {
 
@@ -22,20 +22,6 @@ QString key(const char *name)
     return QString::fromLatin1(name);
 }
 
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-/// The end of a run must be told although the order to stop may only arrive now.
-Result<qint64> executeThough(Session &session, const QString &name, const Bindings &bindings)
-{
-    Result<qint64> done = session.execute(name, bindings);
-    for (int i = 0; i < 2 && !done && done.error().kind == ErrorKind::Cancelled; ++i)
-        done = session.execute(name, bindings);
-    return done;
-}
-
 Bindings endOf(qint64 runId, const QString &status, const QString &error, const QStringList &left)
 {
     QJsonObject details;
@@ -44,7 +30,7 @@ Bindings endOf(qint64 runId, const QString &status, const QString &error, const 
     return {{key(":run"), runId},
             {key(":status"), status},
             {key(":error"), error.isEmpty() ? QVariant() : QVariant(error)},
-            {key(":details"), compact(details)}};
+            {key(":details"), jsonText(details)}};
 }
 
 } // namespace
@@ -56,7 +42,7 @@ ArchiveLock::ArchiveLock(Session &session, QString subject)
 
 ArchiveLock::~ArchiveLock()
 {
-    (void)executeThough(m_session, key("archive-unlock"), {{key(":subject"), m_subject}});
+    (void)m_session.executeThough(key("archive-unlock"), {{key(":subject"), m_subject}});
 }
 
 Result<std::unique_ptr<ArchiveLock>> ArchiveLock::tryTake(Session &session, const QString &subject)
@@ -108,7 +94,7 @@ Status ArchiveRun::write(const Plan &plan)
          {key(":direction"), plan.direction},
          {key(":expected"), plan.expectedRows},
          {key(":started_by"), plan.actor.name.isNull() ? key("") : plan.actor.name},
-         {key(":details"), compact(details)}},
+         {key(":details"), jsonText(details)}},
         [](const Row &row) { return qMakePair(row.integer(0), row.time(1)); });
     if (!started)
         return started.error();
@@ -168,7 +154,7 @@ Status ArchiveRun::advance(qint64 items, qint64 rows)
 Status ArchiveRun::finish(const QString &status, const QString &error, const QStringList &left)
 {
     const auto ended =
-        executeThough(m_session, key("archive-run-finish"), endOf(m_id, status, error, left));
+        m_session.executeThough(key("archive-run-finish"), endOf(m_id, status, error, left));
     return ended ? Status() : Status(ended.error());
 }
 

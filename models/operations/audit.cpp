@@ -4,20 +4,7 @@
 #include "database/session.h"
 #include "database/sqlvalues.h"
 
-#include <QJsonDocument>
-
 namespace regie {
-
-namespace {
-
-QVariant jsonOrNull(const QJsonObject &object)
-{
-    return object.isEmpty()
-               ? QVariant()
-               : QVariant(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
-}
-
-} // namespace
 
 Status writeAudit(Session &session, const Actor &actor, const AuditEntry &entry)
 {

@@ -10,16 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<double> number(const Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
-}
-
 BulkItem itemIn(const Row &row)
 {
-    return {row.integer(0), row.integer(1), row.text(2),     row.text(3),
-            row.text(4),    row.text(5),    row.text(6),     row.text(7),
-            number(row, 8), number(row, 9), number(row, 10), row.text(11)};
+    return {row.integer(0),    row.integer(1),    row.text(2),        row.text(3),
+            row.text(4),       row.text(5),       row.text(6),        row.text(7),
+            row.realOrNone(8), row.realOrNone(9), row.realOrNone(10), row.text(11)};
 }
 
 } // namespace

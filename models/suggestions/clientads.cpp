@@ -24,10 +24,8 @@ constexpr double mostMoney = 999'999'999'999.0; // numeric(14,2)
 
 ClientAd adFrom(const Row &row)
 {
-    const auto real = [&](int column) {
-        return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
-    };
-    return {row.text(0), row.text(1), row.text(2), row.text(3), real(4), real(5), row.real(6)};
+    return {row.text(0),       row.text(1),       row.text(2), row.text(3),
+            row.realOrNone(4), row.realOrNone(5), row.real(6)};
 }
 
 double rounded(double amount)

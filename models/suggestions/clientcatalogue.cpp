@@ -215,12 +215,9 @@ Status setStatus(Session &session, const QString &kind, const QString &clientKey
 
 Result<QList<Product>> products(Session &session, const QString &clientKey)
 {
-    const auto real = [](const Row &row, int column) {
-        return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
-    };
     return session.fetch<Product>(
         u"client-products"_s, {{u":client_key"_s, notNull(clientKey)}}, [&](const Row &row) {
-            return Product{row.integer(0), row.text(1), real(row, 2), real(row, 3)};
+            return Product{row.integer(0), row.text(1), row.realOrNone(2), row.realOrNone(3)};
         });
 }
 

@@ -22,11 +22,6 @@ struct ClientText
     Q_DECLARE_TR_FUNCTIONS(regie::Clients)
 };
 
-std::optional<double> realOrNothing(const Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
-}
-
 Client clientFrom(const Row &row)
 {
     Client client;
@@ -44,10 +39,10 @@ Client clientFrom(const Row &row)
     client.scaleStep = row.real(i++);
     client.returnChange = row.real(i++);
     client.expireDays = int(row.integer(i++));
-    client.monthlyBudget = realOrNothing(row, i++);
+    client.monthlyBudget = row.realOrNone(i++);
     client.executionMode = row.text(i++);
     client.connector = row.text(i++);
-    client.dailyChangeCap = realOrNothing(row, i++);
+    client.dailyChangeCap = row.realOrNone(i++);
     client.slackConnector = row.text(i++);
     client.slackChannel = row.text(i++);
     client.version = row.integer(i);

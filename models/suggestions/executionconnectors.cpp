@@ -5,7 +5,6 @@
 #include "database/sqlvalues.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -22,8 +21,6 @@ QString translated(const char *text)
 
 Bindings bindingsOf(const ApiCall &call)
 {
-    const QString request =
-        QString::fromUtf8(QJsonDocument(call.request).toJson(QJsonDocument::Compact));
     return {{u":at"_s, call.at},
             {u":method"_s, notNull(call.method)},
             {u":path"_s, notNull(call.path)},
@@ -31,7 +28,7 @@ Bindings bindingsOf(const ApiCall &call)
             {u":status_code"_s, call.statusCode == 0 ? QVariant() : QVariant(call.statusCode)},
             {u":duration_ms"_s, call.milliseconds},
             {u":error"_s, textOrNull(call.error)},
-            {u":request"_s, call.request.isEmpty() ? QVariant() : QVariant(request)},
+            {u":request"_s, jsonOrNull(call.request)},
             {u":response"_s, textOrNull(call.response)}};
 }
 

@@ -5,7 +5,6 @@
 #include "domain/suggestion.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QLocale>
 
 #include <cmath>
@@ -19,13 +18,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("regie::Execution", text);
-}
-
-QVariant jsonOrNull(const QJsonObject &object)
-{
-    return object.isEmpty()
-               ? QVariant()
-               : QVariant(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
 /// What is looked at while a suggestion is locked.
@@ -45,11 +37,8 @@ struct Claimable
 
 Claimable claimableFrom(const Row &row)
 {
-    const auto money = [&row](int column) {
-        return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
-    };
-    return {row.text(1), row.text(5), row.text(6), row.text(7),
-            money(2),    money(3),    money(4),    row.real(8)};
+    return {row.text(1),       row.text(5),       row.text(6),       row.text(7),
+            row.realOrNone(2), row.realOrNone(3), row.realOrNone(4), row.real(8)};
 }
 
 /// Half a cent is not over it.

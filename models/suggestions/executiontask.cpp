@@ -24,16 +24,11 @@ bool isSameMoney(double one, double other)
     return std::abs(one - other) < 0.005;
 }
 
-std::optional<double> moneyIn(const Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
-}
-
 /// As the operator saw it when he approved.
 void aimAtSuggestion(ExecutionTask &task, const Row &row)
 {
-    const std::optional<double> oldBudget = moneyIn(row, 13);
-    const std::optional<double> newBudget = moneyIn(row, 14);
+    const std::optional<double> oldBudget = row.realOrNone(13);
+    const std::optional<double> newBudget = row.realOrNone(14);
     task.expected.status = u"active"_s;
     task.expected.dailyBudget = oldBudget;
     if (task.action == "set_budget"_L1)

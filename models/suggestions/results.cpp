@@ -26,11 +26,6 @@ QString wordOf(ResultsBy by)
     return {};
 }
 
-std::optional<double> realOrNone(const Row &row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
-}
-
 ResultLine lineIn(const Row &row)
 {
     ResultLine line;
@@ -40,8 +35,8 @@ ResultLine lineIn(const Row &row)
                            &line.refuted, &line.unclear, &line.waiting})
         *figure = row.integer(i++);
     line.metric = row.text(i++);
-    line.predicted = realOrNone(row, i++);
-    line.realised = realOrNone(row, i++);
+    line.predicted = row.realOrNone(i++);
+    line.realised = row.realOrNone(i++);
     if (!row.isNull(i))
         line.medianMilliseconds = row.integer(i);
     return line;

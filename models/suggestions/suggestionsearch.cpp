@@ -23,10 +23,8 @@ Result<QList<SuggestionHit>> searchSuggestions(Session &session, const QString &
     return session.fetch<SuggestionHit>(
         u"suggestion-search"_s, {{u":pattern"_s, patternOf(text)}, {u":limit"_s, limit}},
         [](const Row &row) {
-            return SuggestionHit{
-                row.integer(0), row.text(1),
-                row.text(2),    row.text(3),
-                row.text(4),    row.isNull(5) ? std::nullopt : std::optional(row.real(5))};
+            return SuggestionHit{row.integer(0), row.text(1), row.text(2),
+                                 row.text(3),    row.text(4), row.realOrNone(5)};
         });
 }
 

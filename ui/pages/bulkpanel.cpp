@@ -187,6 +187,8 @@ void BulkPanel::show(qint64 rows, const QList<BulkItem> &items, bool ready)
     const QList<BulkItem> open = decidable(items);
     const int other = int(items.size() - open.size());
     m_hint->setText(open.isEmpty() ? tr("None of them waits for a decision.")
+                    : rows > items.size()
+                        ? tr("Only the first %Ln are decided at once.", nullptr, int(open.size()))
                     : other > 0
                         ? tr("%Ln of them wait(s) for a decision; the others stay as they are.",
                              nullptr, int(open.size()))
