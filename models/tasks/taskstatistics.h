@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/durationbuckets.h"
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace regie {
+
+class Session;
+
+/// Charts of tasks, answered from the rollups (task_hours): as up to date as the last refresh, and
+/// of purged tasks as well. A task belongs to the hour it started in, or was made in while it has
+/// not started. Functions here are blocking, for a worker; none writes.
+
+enum class TaskGrouping { All, Agent, Type, Model, Client, Campaign };
+/// The word in the database: "all", "agent", "type", "model", "client", "campaign".
+QString taskGroupingName(TaskGrouping grouping);
+/// Nothing for a word that is none.
+std::optional<TaskGrouping> taskGroupingFrom(const QString &name);
+
+/// Weeks begin on Monday. Days, weeks and months are those of the period's zone.
+enum class TimeStep { Hour, Day, Week, Month };
+
+/// From the hour of `from` up to, not including, the hour of `until`: statistics know whole hours.
+struct TaskPeriod
+{
+    QDateTime from;
+    QDateTime until;
+    QByteArray
+        zone; ///< IANA name, of the machine where empty; UTC where the server knows none such
+
+    /// The whole days [first, last] of a zone.
+    static TaskPeriod days(const QDate &first, const QDate &last, const QByteArray &zone = {});
+    /// Just as long, just before it. Whole days stay whole days when clocks changed meanwhile.
+    TaskPeriod previous() const;
+    qint64 hours() const { return from.secsTo(until) / 3600; }
+};
+
+/// A step that gives about 24 to 100 points over a period.
+TimeStep stepFor(const TaskPeriod &period);
+/// The beginnings of all steps that have part in a period, ascending, UTC.
+QList<QDateTime> stepsOf(const TaskPeriod &period, TimeStep step);
+
+/// Sums over tasks. Money in the currency that programs report, US dollars by custom.
+struct TaskSums
+{
+    qint64 tasks = 0;
+    qint64 pending = 0, processing = 0, completed = 0, failed = 0;
+    qint64 retries = 0;
+    qint64 tokensInput = 0, tokensOutput = 0, tokensTotal = 0;
+    qint64 tokensCached = 0; ///< part of tokensInput
+    double cost = 0;         ///< as charged
+    double listCost = 0;     ///< by the price list as it is now; models without a price: nothing
+    double valuedCost = 0;   ///< as charged, but by list where a repricing is applied
+    qint64 unpriced = 0;     ///< tasks of models that have no price at that time
+    qint64 durationMs = 0;   ///< sum over those that have a duration
+
+    qint64 ended() const { return completed + failed; }
+    /// Failed of those that ended, 0 to 1; nothing while none has ended.
+    std::optional<double> errorRate() const;
+    TaskSums &operator+=(const TaskSums &other);
+    friend bool operator==(const TaskSums &, const TaskSums &) = default;
+};
+
+/// What decides which groups are shown by themselves.
+enum class TaskMeasure { Cost, ListCost, Tokens, Tasks, Failed, Retries };
+
+struct TaskQuery
+{
+    TaskPeriod period;
+    TimeStep step = TimeStep::Day;
+    TaskGrouping grouping = TaskGrouping::Agent;
+    TaskMeasure measure = TaskMeasure::Cost;
+    int most = 8;            ///< groups shown by themselves; the rest is one group "others"
+    bool isCompared = false; ///< fills the former sums
+};
+
+struct TaskGroup
+{
+    QString key;  ///< agent_class, campaign_id …; empty: tasks without one
+    QString name; ///< of a campaign or client where it is known, else the key
+    bool isOthers = false;
+    qint64 others = 0; ///< groups in it
+    TaskSums total;
+    TaskSums former;       ///< of the period before, when compared
+    QList<TaskSums> steps; ///< one for each of TaskSeries::steps
+};
+
+struct TaskSeries
+{
+    QList<QDateTime> steps;  ///< beginnings
+    QList<TaskGroup> groups; ///< largest first, others last; none without tasks
+    TaskSums total;
+    TaskSums former; ///< of the period before, when compared
+    QDateTime asOf;  ///< when rollups were refreshed last; invalid: never
+};
+Result<TaskSeries> taskSeries(Session &session, const TaskQuery &query);
+
+/// Durations of a step over all groups, or of one key of a grouping.
+struct DurationStep
+{
+    QDateTime start;
+    DurationBuckets buckets; ///< percentile(0.5) …, off by durationErrorBound at most
+};
+/// One for each of stepsOf(). `key` is looked at unless the grouping is All.
+Result<QList<DurationStep>> taskDurations(Session &session, const TaskPeriod &period, TimeStep step,
+                                          TaskGrouping grouping = TaskGrouping::All,
+                                          const QString &key = {});
+
+struct DurationGroup
+{
+    QString key;
+    QString name;
+    bool isOthers = false;
+    DurationBuckets buckets;
+};
+/// Durations over the whole period by group, those with most tasks first, then the others as one.
+Result<QList<DurationGroup>> taskDurationsBy(Session &session, const TaskPeriod &period,
+                                             TaskGrouping grouping, int most = 8);
+
+/// Messages that failed tasks of the period left, from the rows themselves: what is purged is not
+/// among them. At most `newest` failures are looked at, the newest. An empty agent: of all.
+struct TaskErrorCount
+{
+    QString message; ///< its first 200 characters, numbers as they are
+    qint64 n = 0;
+    QDateTime last;
+    QString agent; ///< of the last one
+};
+struct TaskErrors
+{
+    QList<TaskErrorCount> messages; ///< most frequent first
+    qint64 looked = 0;              ///< failures looked at
+    bool isPartial = false;         ///< there were more
+};
+Result<TaskErrors> topTaskErrors(Session &session, const TaskPeriod &period,
+                                 const QString &agent = {}, int limit = 10, int newest = 20'000);
+
+/// Tasks per weekday and hour of the period's zone.
+struct TaskHeatMap
+{
+    std::array<std::array<qint64, 24>, 7> tasks{}; ///< [0] is Monday
+    qint64 most = 0;                               ///< the largest of them
+};
+Result<TaskHeatMap> taskHeatMap(Session &session, const TaskPeriod &period);
+
+/// What today cost so far, beside what is usual until this hour of the day.
+struct CostToday
+{
+    double today = 0; ///< since midnight in the zone, all tasks, as valued
+    std::optional<double>
+        usual;    ///< median of the same weekday's cost until this hour, 8 weeks back
+    int days = 0; ///< days with tasks that it rests on
+    qint64 tasks = 0, failed = 0, ended = 0; ///< today
+};
+Result<CostToday> taskCostToday(Session &session, const QDateTime &now,
+                                const QByteArray &zone = {});
+
+} // namespace regie

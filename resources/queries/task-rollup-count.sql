@@ -1,0 +1,103 @@
+-- Counts the tasks :uuids, which this transaction holds locked: what they say now, less what was
+-- counted of them before. Groups that fall to nothing go.
+with picked as materialized (
+    select t.uuid, t.counted as former, regie_task_figures(
+           t.started_at, t.created_at, t.agent_class, t.type, t.model_used, t.status, t.client_key, t.campaign_id,
+           t.tokens_input, t.tokens_output, t.tokens_total, t.tokens_cached, t.cost, t.duration_ms, t.retry_count) as figures
+      from marketing_task t
+     where t.uuid = any(:uuids::uuid[])
+), marked as (
+    update marketing_task t set counted = p.figures from picked p where t.uuid = p.uuid
+), parts as (
+    select (p.figures).*, 1 as sign from picked p
+    union all
+    select (p.former).*, -1 from picked p where p.former is distinct from null
+), by_bucket as materialized (
+    select hour, agent_class, type, model_used, status, client_key, campaign_id,
+           duration_bucket as bucket, sum(sign) as task_count, sum(sign * retry_count) as retry_count,
+           sum(sign * tokens_input) as tokens_input, sum(sign * tokens_output) as tokens_output,
+           sum(sign * tokens_total) as tokens_total, sum(sign * tokens_cached) as tokens_cached,
+           sum(sign * cost) as cost, coalesce(sum(sign * duration_ms), 0) as duration_ms_sum
+      from parts
+     group by hour, agent_class, type, model_used, status, client_key, campaign_id, duration_bucket
+), delta as materialized (
+    select hour, agent_class, type, model_used, status, client_key, campaign_id,
+           sum(task_count) as task_count, sum(retry_count) as retry_count, sum(tokens_input) as tokens_input, sum(tokens_output) as tokens_output, sum(tokens_total) as tokens_total, sum(tokens_cached) as tokens_cached, sum(cost) as cost, sum(duration_ms_sum) as duration_ms_sum,
+           coalesce(array_agg(bucket order by bucket) filter (where bucket is not null), '{}') as buckets,
+           coalesce(array_agg(task_count::bigint order by bucket) filter (where bucket is not null), '{}') as counts
+      from by_bucket
+     group by hour, agent_class, type, model_used, status, client_key, campaign_id
+), gone as (
+    delete from task_statistics s using delta d
+     where s.hour = d.hour and s.agent_class = d.agent_class and s.type = d.type and s.model_used = d.model_used and s.status = d.status and s.client_key = d.client_key and s.campaign_id = d.campaign_id
+       and d.task_count < 0 and s.task_count + d.task_count = 0
+    returning s.hour, s.agent_class, s.type, s.model_used, s.status, s.client_key, s.campaign_id
+), counted as (
+    insert into task_statistics as s (hour, agent_class, type, model_used, status, client_key, campaign_id,
+           task_count, retry_count, tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms_sum,
+           duration_buckets, duration_counts)
+    select hour, agent_class, type, model_used, status, client_key, campaign_id,
+           task_count, retry_count, tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms_sum, buckets, counts
+      from delta d
+     where not exists (select from gone g where g.hour = d.hour and g.agent_class = d.agent_class and g.type = d.type and g.model_used = d.model_used and g.status = d.status and g.client_key = d.client_key and g.campaign_id = d.campaign_id)
+    on conflict (hour, agent_class, type, model_used, status, client_key, campaign_id) do update
+       set task_count = s.task_count + excluded.task_count,
+           retry_count = s.retry_count + excluded.retry_count,
+           tokens_input = s.tokens_input + excluded.tokens_input,
+           tokens_output = s.tokens_output + excluded.tokens_output,
+           tokens_total = s.tokens_total + excluded.tokens_total,
+           tokens_cached = s.tokens_cached + excluded.tokens_cached,
+           cost = s.cost + excluded.cost,
+           duration_ms_sum = s.duration_ms_sum + excluded.duration_ms_sum,
+           (duration_buckets, duration_counts) = (select m.buckets, m.counts from regie_add_buckets(
+               s.duration_buckets, s.duration_counts, excluded.duration_buckets, excluded.duration_counts) m)
+), hour_bucket as (
+    select v.dimension, b.hour, v.key, b.model_used, b.bucket,
+           sum(b.task_count) as task_count,
+           coalesce(sum(b.task_count) filter (where b.status = 'pending'), 0) as pending_count,
+           coalesce(sum(b.task_count) filter (where b.status = 'processing'), 0) as processing_count,
+           coalesce(sum(b.task_count) filter (where b.status = 'completed'), 0) as completed_count,
+           coalesce(sum(b.task_count) filter (where b.status = 'failed'), 0) as failed_count,
+           sum(b.retry_count) as retry_count, sum(b.tokens_input) as tokens_input, sum(b.tokens_output) as tokens_output, sum(b.tokens_total) as tokens_total, sum(b.tokens_cached) as tokens_cached, sum(b.cost) as cost, sum(b.duration_ms_sum) as duration_ms_sum
+      from by_bucket b
+      cross join lateral (values ('agent', b.agent_class), ('type', b.type), ('model', b.model_used),
+                                 ('client', b.client_key),
+                                 ('campaign', coalesce(nullif(b.campaign_id, 0)::text, ''))) v (dimension, key)
+     group by v.dimension, b.hour, v.key, b.model_used, b.bucket
+), hour_delta as materialized (
+    select dimension, hour, key, model_used,
+           sum(task_count) as task_count, sum(pending_count) as pending_count, sum(processing_count) as processing_count, sum(completed_count) as completed_count, sum(failed_count) as failed_count, sum(retry_count) as retry_count, sum(tokens_input) as tokens_input, sum(tokens_output) as tokens_output, sum(tokens_total) as tokens_total, sum(tokens_cached) as tokens_cached, sum(cost) as cost, sum(duration_ms_sum) as duration_ms_sum,
+           coalesce(array_agg(bucket order by bucket) filter (where bucket is not null), '{}') as buckets,
+           coalesce(array_agg(task_count::bigint order by bucket) filter (where bucket is not null), '{}') as counts
+      from hour_bucket
+     group by dimension, hour, key, model_used
+), hour_gone as (
+    delete from task_hours h using hour_delta d
+     where h.dimension = d.dimension and h.hour = d.hour and h.key = d.key and h.model_used = d.model_used
+       and d.task_count < 0 and h.task_count + d.task_count = 0
+    returning h.dimension, h.hour, h.key, h.model_used
+), hour_counted as (
+    insert into task_hours as h (dimension, hour, key, model_used,
+           task_count, pending_count, processing_count, completed_count, failed_count, retry_count, tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms_sum,
+           duration_buckets, duration_counts)
+    select dimension, hour, key, model_used,
+           task_count, pending_count, processing_count, completed_count, failed_count, retry_count, tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms_sum, buckets, counts
+      from hour_delta d
+     where not exists (select from hour_gone g where g.dimension = d.dimension and g.hour = d.hour and g.key = d.key and g.model_used = d.model_used)
+    on conflict (dimension, hour, key, model_used) do update
+       set task_count = h.task_count + excluded.task_count,
+           pending_count = h.pending_count + excluded.pending_count,
+           processing_count = h.processing_count + excluded.processing_count,
+           completed_count = h.completed_count + excluded.completed_count,
+           failed_count = h.failed_count + excluded.failed_count,
+           retry_count = h.retry_count + excluded.retry_count,
+           tokens_input = h.tokens_input + excluded.tokens_input,
+           tokens_output = h.tokens_output + excluded.tokens_output,
+           tokens_total = h.tokens_total + excluded.tokens_total,
+           tokens_cached = h.tokens_cached + excluded.tokens_cached,
+           cost = h.cost + excluded.cost,
+           duration_ms_sum = h.duration_ms_sum + excluded.duration_ms_sum,
+           (duration_buckets, duration_counts) = (select m.buckets, m.counts from regie_add_buckets(
+               h.duration_buckets, h.duration_counts, excluded.duration_buckets, excluded.duration_counts) m)
+)
+select count(*) from picked
