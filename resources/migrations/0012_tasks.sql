@@ -40,8 +40,10 @@ create function regie_task_figures(
         left(coalesce(client_key, ''), 120), coalesce(campaign_id, 0),
         least(tokens_input, 1000000000000), least(tokens_output, 1000000000000),
         least(tokens_total, 1000000000000), least(tokens_cached, 1000000000000),
-        coalesce(nullif(cost, 'NaN'::numeric), 0), least(duration_ms, 1000000000000),
-        regie_duration_bucket(least(duration_ms, 1000000000000)), retry_count)::task_figures;
+        coalesce(nullif(cost, 'NaN'::numeric), 0),
+        case when duration_ms > 1000000000000 then 1000000000000 else duration_ms end,
+        regie_duration_bucket(case when duration_ms > 1000000000000 then 1000000000000 else duration_ms end),
+        retry_count)::task_figures;
 
 alter table marketing_task add column tokens_cached bigint not null default 0;
 alter table marketing_task drop constraint marketing_task_figures_not_negative;
