@@ -4,6 +4,7 @@
 #include "operations/archiving.h"
 #include "operations/closure.h"
 #include "suggestions/suggestionchecks.h"
+#include "tasks/taskchecks.h"
 
 #include <QTimeZone>
 
@@ -44,7 +45,7 @@ QList<CheckSpec> databaseChecks()
 
 const QList<CheckSpec> &checkSpecs()
 {
-    static const QList<CheckSpec> specs = databaseChecks() + suggestionChecks();
+    static const QList<CheckSpec> specs = databaseChecks() + taskChecks() + suggestionChecks();
     return specs;
 }
 

@@ -202,6 +202,8 @@ Result<ArchiveOutcome> archiving::run(Session &session, const ArchiveSpec &spec,
         return runningAlready(session, spec.name);
     if (const Status tidied = ArchiveRun::giveUpDead(session, spec.name); !tidied)
         return tidied.error();
+    if (const Status ready = spec.prepare ? spec.prepare(session, batch) : Status(); !ready)
+        return ready.error();
     return moveDue({session, spec, keepDays, now, actor, batch}, sql, progress);
 }
 

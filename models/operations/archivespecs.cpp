@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/archiving.h"
+#include "operations/taskrollups.h"
 
 #include <QCoreApplication>
 
@@ -119,6 +120,34 @@ ArchiveSpec checkRuns()
     return spec;
 }
 
+/// Only rows that the statistics hold as they are; those keep counting them.
+ArchiveSpec tasks()
+{
+    ArchiveSpec spec;
+    spec.name = s("tasks");
+    spec.title = QT_TRANSLATE_NOOP("regie::Archiving", "Tasks");
+    spec.summary =
+        QT_TRANSLATE_NOOP("regie::Archiving", "Model calls that have ended are purged; the "
+                                              "statistics of them stay as they are.");
+    spec.root = s("marketing_task");
+    spec.key = s("uuid");
+    spec.keyType = s("uuid");
+    spec.ageSql = s("r.created_at");
+    spec.condition = s("r.status in ('completed', 'failed') and r.counted is not distinct from "
+                       "regie_task_figures(r.started_at, r.created_at, r.agent_class, r.type, "
+                       "r.model_used, r.status, r.client_key, r.campaign_id, r.tokens_input, "
+                       "r.tokens_output, r.tokens_total, r.tokens_cached, r.cost, r.duration_ms, "
+                       "r.retry_count)");
+    spec.members = {s("marketing_task")};
+    spec.keepDays = 30;
+    spec.isPurge = true;
+    spec.prepare = [](Session &session, const BatchRunner &batch) {
+        const auto counted = refreshTaskStatistics(session, batch);
+        return counted ? Status() : Status(counted.error());
+    };
+    return spec;
+}
+
 } // namespace
 
 QString ArchiveSpec::translatedTitle() const
@@ -133,8 +162,8 @@ QString ArchiveSpec::translatedSummary() const
 
 const QList<ArchiveSpec> &archiveSpecs()
 {
-    static const QList<ArchiveSpec> specs{campaigns(), suggestions(), decisions(), logs(),
-                                          checkRuns()};
+    static const QList<ArchiveSpec> specs{campaigns(), suggestions(), decisions(),
+                                          logs(),      checkRuns(),   tasks()};
     return specs;
 }
 

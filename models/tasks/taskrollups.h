@@ -1,39 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/check.h"
-
-namespace regie {
-
-/// Tasks counted in one transaction.
-inline constexpr int taskBatch = 10'000;
-
-struct RollupOutcome
-{
-    qint64 counted = 0;     ///< rows of marketing_task that were new or had changed
-    qint64 batches = 0;     ///< transactions
-    bool cancelled = false; ///< what was counted stays counted
-};
-
-/// Brings task_statistics and task_hours up to date with marketing_task. Blocking; its cost follows
-/// the rows that were added or changed since, not the table. Each row keeps what was counted of it
-/// (marketing_task.counted), so that whatever changed, in whatever order it became visible, is
-/// counted exactly once and corrected exactly. Rows that a program holds locked are left to the
-/// next call. Several callers at once do no harm: they take turns by the batch.
-///
-/// A row deleted by anybody stays counted: statistics survive the purge. `progress` is told the
-/// rows counted so far; false stops after the running batch.
-Result<RollupOutcome> refreshTaskStatistics(
-    Session &session, const BatchRunner &batch,
-    const std::function<bool(qint64 counted)> &progress = {}, int batchRows = taskBatch);
-/// As above, each batch in a transaction of its own.
-Result<RollupOutcome> refreshTaskStatistics(Session &session);
-
-/// Rows that a refresh would count, at most `limit`.
-Result<qint64> uncountedTasks(Session &session, qint64 limit);
-
-/// The background check `task_statistics`.
-Status runTaskStatistics(CheckRun &run);
-Result<CheckPreview> previewTaskStatistics(Session &session, const QDateTime &now, int limit);
-
-} // namespace regie
+// Purging tasks counts them first, so this belongs to the operations.
+#include "operations/taskrollups.h"

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -103,6 +104,10 @@ struct TaskSeries
     QDateTime asOf;  ///< when rollups were refreshed last; invalid: never
 };
 Result<TaskSeries> taskSeries(Session &session, const TaskQuery &query);
+
+/// How campaigns and clients are called, by key; other groupings: the keys themselves.
+Result<QHash<QString, QString>> taskGroupNames(Session &session, TaskGrouping grouping,
+                                               const QStringList &keys);
 
 /// Durations of a step over all groups, or of one key of a grouping.
 struct DurationStep

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tasks/taskrollups.h"
+#include "operations/taskrollups.h"
 
 #include "database/session.h"
 

@@ -1,0 +1,59 @@
+-- Campaigns that began, or ended, in a period, or one of them, beside their model calls, the ads
+-- whose campaign goes by one of their other ids, their leads and replies. The dearest first.
+with chosen as materialized (
+    select c.campaign_id, c.name, c.niche, c.region, c.client_key, c.status, c.started_at, c.completed_at,
+           c.is_archived, c.sent_count
+      from (select campaign_id, name, niche, region, client_key, status, started_at, created_at, completed_at, settled_at,
+               total_count, sent_count, delivered_count, read_count, failed_count, no_interaction_count,
+               pending_count, interaction_count, false as is_archived from campaigns
+         union all
+         select campaign_id, name, niche, region, client_key, status, started_at, created_at, completed_at, settled_at,
+               total_count, sent_count, delivered_count, read_count, failed_count, no_interaction_count,
+               pending_count, interaction_count, true from campaigns_archive) c
+     where case when :id::bigint is not null then c.campaign_id = :id::bigint
+                when :ended::boolean then coalesce(c.completed_at, c.settled_at) >= :from::timestamptz
+                                      and coalesce(c.completed_at, c.settled_at) < :until::timestamptz
+                else coalesce(c.started_at, c.created_at) >= :from::timestamptz
+                 and coalesce(c.started_at, c.created_at) < :until::timestamptz end
+), calls as (
+    select h.key, sum(h.task_count) as tasks, sum(h.failed_count) as failed,
+           sum(coalesce(regie_list_cost(h.tokens_input, h.tokens_output, h.tokens_cached, a.input_price,
+                                        a.output_price, a.cached_price), h.cost)) as cost,
+           coalesce(sum(regie_list_cost(h.tokens_input, h.tokens_output, h.tokens_cached, p.input_price,
+                                        p.output_price, p.cached_price)), 0) as list_cost
+      from task_hours h
+      left join model_price_spans p
+        on p.model_used = h.model_used and h.hour >= p.from_hour and h.hour < p.until_hour
+      left join task_applied_prices a
+        on a.model_used = h.model_used and h.hour >= a.from_hour and h.hour < a.until_hour
+     where h.dimension = 'campaign' and h.key in (select campaign_id::text from chosen)
+     group by 1
+), dearest as materialized (
+    select c.*, coalesce(t.tasks, 0) as tasks, coalesce(t.failed, 0) as failed, coalesce(t.cost, 0) as cost,
+           coalesce(t.list_cost, 0) as list_cost, ad.spend
+      from chosen c
+      left join calls t on t.key = c.campaign_id::text
+      left join lateral (
+           select sum(m.spend) as spend from performance_metrics m
+            where m.entity_type = 'campaign' and m.client_key = c.client_key
+              and m.entity_id in (select s.external_id from campaign_sources s where s.campaign_id = c.campaign_id
+                                  union select s.external_id from campaign_sources_archive s
+                                   where s.campaign_id = c.campaign_id)) ad on true
+     order by coalesce(t.cost, 0) + coalesce(ad.spend, 0) desc, c.campaign_id desc limit :limit::bigint
+)
+select d.campaign_id, d.name, d.niche, d.region, d.client_key, d.status, d.started_at, d.completed_at, d.is_archived,
+       d.tasks, d.failed, d.cost, d.list_cost, d.spend, l.leads, l.converted, d.sent_count, i.replies
+  from dearest d
+  cross join lateral (
+       select count(*) as leads, count(*) filter (where x.status = 'converted') as converted
+         from (select status from leads where campaign_id = d.campaign_id and not d.is_archived
+               union all
+               select status from leads_archive where campaign_id = d.campaign_id and d.is_archived) x) l
+  cross join lateral (
+       select count(*) as replies
+         from (select from interactions where campaign_id = d.campaign_id and interaction_type = 'reply'
+                                          and not d.is_archived
+               union all
+               select from interactions_archive where campaign_id = d.campaign_id and interaction_type = 'reply'
+                                                  and d.is_archived) x) i
+ order by d.cost + coalesce(d.spend, 0) desc, d.campaign_id desc

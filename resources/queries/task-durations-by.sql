@@ -1,0 +1,14 @@
+-- Durations of a period by group and bucket: the :most groups with most of them, the others as one.
+with buckets as materialized (
+    select h.key, u.bucket, sum(u.n) as n
+      from task_hours h cross join lateral unnest(h.duration_buckets, h.duration_counts) u (bucket, n)
+     where h.dimension = :dimension::text and h.hour >= :from::timestamptz and h.hour < :until::timestamptz
+     group by 1, 2
+), ranked as (
+    select key, row_number() over (order by sum(n) desc, key) as rank from buckets group by key
+)
+select least(r.rank, :most::bigint + 1), r.rank > :most::bigint,
+       case when r.rank > :most::bigint then '' else r.key end, b.bucket, sum(b.n)
+  from buckets b join ranked r on r.key = b.key
+ group by 1, 2, 3, 4
+ order by 1, 4

@@ -1,0 +1,2 @@
+-- The minutes set for a type.
+select stuck_minutes from task_thresholds where type = :type::text
