@@ -216,11 +216,17 @@ CommandChoice chooseCommand(const QStringList &arguments)
     const QStringList words = plainWords(arguments);
     if (words.isEmpty())
         return {};
+    const Command *longest = nullptr; // "import tasks" before "import"
+    int length = 0;
     for (const Command &command : commands()) {
         const QStringList name = command.name.split(QLatin1Char(' '));
-        if (words.mid(0, name.size()) == name)
-            return {&command, int(name.size()), {}};
+        if (words.mid(0, name.size()) == name && name.size() > length) {
+            longest = &command;
+            length = int(name.size());
+        }
     }
+    if (longest)
+        return {longest, length, {}};
     const bool isGroup = std::ranges::any_of(commands(), [&words](const Command &command) {
         return command.name.startsWith(words.first() + QLatin1Char(' '));
     });

@@ -31,5 +31,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-psql, libqt6svg6")
 # The private server. Who only connects to other servers can do without.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "postgresql")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-core, gnome-keyring | kwalletmanager")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "libqt6sql6-mysql, fonts-noto-core, gnome-keyring | kwalletmanager")
 include(CPack)

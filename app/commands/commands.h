@@ -12,6 +12,7 @@ Command sampleCommand();
 Command importCampaignsCommand();
 /// import metrics, import ads, and import --undo.
 QList<Command> importFiguresCommands();
+Command importTasksCommand();
 Command exportCommand();
 Command checkCommand();
 Command monitorCommand();

@@ -124,7 +124,7 @@ Status save(Session &session, const QString &name, const MetricsImportOptions &o
 
 } // namespace
 
-void declareImportOptions(QCommandLineParser &parser)
+void declareFileOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {key("mapping"), ImportText::tr("Use the mapping saved under NAME."), key("NAME")},
@@ -134,10 +134,6 @@ void declareImportOptions(QCommandLineParser &parser)
          ImportText::tr("Read a field from a column: spend=cost, spend=#3 for the third column, "
                         "client==acme for the same value in every row. May be repeated."),
          key("FIELD=COLUMN")},
-        {key("client"), ImportText::tr("The client of every row."), key("KEY")},
-        {key("entity-type"), ImportText::tr("What every row is about: campaign, adset or ad."),
-         key("TYPE")},
-        {key("date"), ImportText::tr("The day of every row, as 2025-04-27."), key("DATE")},
         {key("delimiter"),
          ImportText::tr("Between columns: comma, semicolon, tab or pipe. Default: found out."),
          key("DELIMITER")},
@@ -148,7 +144,6 @@ void declareImportOptions(QCommandLineParser &parser)
         {key("decimal"), ImportText::tr("The decimal mark: . or , Default: found out."),
          key("MARK")},
         {key("no-header"), ImportText::tr("The first row is no header.")},
-        {key("add-up"), ImportText::tr("Add up rows of the same entity and day.")},
         {key("dry-run"), ImportText::tr("Try everything and keep nothing.")},
         {key("rejects"),
          ImportText::tr("Write the rows that were rejected, and why, to FILE, to be mended and "
@@ -157,7 +152,19 @@ void declareImportOptions(QCommandLineParser &parser)
     });
 }
 
-Result<ImportArguments> readImportArguments(const QCommandLineParser &parser)
+void declareImportOptions(QCommandLineParser &parser)
+{
+    declareFileOptions(parser);
+    parser.addOptions({
+        {key("client"), ImportText::tr("The client of every row."), key("KEY")},
+        {key("entity-type"), ImportText::tr("What every row is about: campaign, adset or ad."),
+         key("TYPE")},
+        {key("date"), ImportText::tr("The day of every row, as 2025-04-27."), key("DATE")},
+        {key("add-up"), ImportText::tr("Add up rows of the same entity and day.")},
+    });
+}
+
+Result<ImportArguments> readFileArguments(const QCommandLineParser &parser)
 {
     ImportArguments arguments;
     if (const Status read = readDialect(parser, arguments.dialect); !read)
@@ -166,16 +173,25 @@ Result<ImportArguments> readImportArguments(const QCommandLineParser &parser)
         if (const Status read = readField(field, arguments.sources); !read)
             return read.error();
     }
+    arguments.mapping = parser.value(key("mapping"));
+    arguments.saveMapping = parser.value(key("save-mapping"));
+    arguments.dryRun = parser.isSet(key("dry-run"));
+    return arguments;
+}
+
+Result<ImportArguments> readImportArguments(const QCommandLineParser &parser)
+{
+    Result<ImportArguments> read = readFileArguments(parser);
+    if (!read)
+        return read.error();
+    ImportArguments arguments = read.take();
     for (const auto &[option, field] :
          {std::pair("client", "client"), {"entity-type", "entity_type"}, {"date", "date"}}) {
         if (parser.isSet(key(option)))
             arguments.sources.insert(key(field), FieldSource::constant(parser.value(key(option))));
     }
-    arguments.mapping = parser.value(key("mapping"));
-    arguments.saveMapping = parser.value(key("save-mapping"));
     if (parser.isSet(key("add-up")))
         arguments.addUp = true;
-    arguments.dryRun = parser.isSet(key("dry-run"));
     return arguments;
 }
 

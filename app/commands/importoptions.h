@@ -19,6 +19,11 @@ struct ImportArguments
     bool dryRun = false;
 };
 
+/// Options of every delimited file.
+void declareFileOptions(QCommandLineParser &parser);
+/// What they say. Input error with a sentence for a value that cannot be.
+Result<ImportArguments> readFileArguments(const QCommandLineParser &parser);
+
 /// Options of "import metrics" and its like.
 void declareImportOptions(QCommandLineParser &parser);
 /// Input error with a sentence for a value that cannot be.

@@ -194,6 +194,8 @@ FieldFault FigureRow::readValue(Value &value, QByteArrayView cell) const
         return fault;
     switch (value.field->type) {
     case FieldType::Text:
+    case FieldType::Time: // no figure has one
+    case FieldType::Json:
         return readText(value, cell);
     case FieldType::Choice:
         return readChoice(value, cell);

@@ -114,6 +114,56 @@ ImportKind makeAds()
     return kind;
 }
 
+ImportField taskField(const char *name, FieldType type, const char *synonyms,
+                      bool mayBeConstant = false)
+{
+    return {u(name), type, false, mayBeConstant, {}, QStringList{u(name)} + words(synonyms)};
+}
+
+/// Names as producers, tracers and gateways of language models write them.
+ImportKind makeTasks()
+{
+    return {
+        u("tasks"),
+        {taskField("uuid", FieldType::Text, "task_uuid task_id request_id call_id trace_id"),
+         taskField("id", FieldType::Count, ""),
+         taskField("name", FieldType::Text, "task_name task title nom tache", true),
+         taskField("type", FieldType::Text, "task_type kind category operation", true),
+         taskField("status", FieldType::Choice, "state task_status statut etat", true),
+         taskField("agent_class", FieldType::Text, "agent agent_name agentclass class", true),
+         taskField("method_name", FieldType::Text, "method methodname function endpoint", true),
+         taskField("arguments", FieldType::Json, "args input prompt request params parameters"),
+         taskField("context", FieldType::Json, "metadata meta extra"),
+         taskField("result", FieldType::Json, "output response completion answer"),
+         taskField("tokens_input", FieldType::Count,
+                   "input_tokens prompt_tokens context_tokens contexttokens tokens_in "
+                   "inputtokens prompttokens prompt_token_count num_prefill_tokens"),
+         taskField("tokens_output", FieldType::Count,
+                   "output_tokens completion_tokens generated_tokens generatedtokens tokens_out "
+                   "outputtokens completiontokens num_decode_tokens"),
+         taskField("tokens_total", FieldType::Count, "total_tokens totaltokens tokens"),
+         taskField("tokens_cached", FieldType::Count,
+                   "cached_tokens cached_input_tokens cache_read_input_tokens cache_read_tokens"),
+         taskField("cost", FieldType::Money, "cost_usd cost_eur total_cost price spend cout"),
+         taskField("duration_ms", FieldType::Count,
+                   "latency_ms durationms elapsed_ms response_time_ms duree_ms"),
+         taskField("duration_s", FieldType::Money,
+                   "duration_seconds latency_s latency_seconds elapsed_s elapsed_seconds duree_s"),
+         taskField("model_used", FieldType::Text, "model model_name modelname modele llm", true),
+         taskField("error_message", FieldType::Text, "error error_text message_erreur erreur"),
+         taskField("error_trace", FieldType::Text, "trace traceback stack_trace stacktrace"),
+         taskField("retry_count", FieldType::Count, "retries attempts_made retry"),
+         taskField("started_at", FieldType::Time,
+                   "start_time started start timestamp time datetime date_time arrived_at "
+                   "request_time arrival_time debut"),
+         taskField("completed_at", FieldType::Time,
+                   "end_time completed finished_at finished ended_at end fin"),
+         taskField("created_at", FieldType::Time, "created creation_time inserted_at cree_le"),
+         taskField("updated_at", FieldType::Time, "updated modified_at last_modified"),
+         taskField("client_key", FieldType::Text, "client customer tenant account", true),
+         taskField("campaign_id", FieldType::Count, "id_campagne", true)}};
+}
+
 } // namespace
 
 const ImportField *ImportKind::field(const QString &fieldName) const
@@ -143,9 +193,15 @@ const ImportKind &adsKind()
     return kind;
 }
 
+const ImportKind &tasksKind()
+{
+    static const ImportKind kind = makeTasks();
+    return kind;
+}
+
 const ImportKind *importKind(const QString &name)
 {
-    for (const ImportKind *kind : {&metricsKind(), &adsKind()}) {
+    for (const ImportKind *kind : {&metricsKind(), &adsKind(), &tasksKind()}) {
         if (kind->name == name)
             return kind;
     }
@@ -169,7 +225,31 @@ QString fieldLabel(const QString &fieldName)
         {u("revenue"), QT_TRANSLATE_NOOP("regie::ImportField", "Revenue")},
         {u("status"), QT_TRANSLATE_NOOP("regie::ImportField", "Status")},
         {u("daily_budget"), QT_TRANSLATE_NOOP("regie::ImportField", "Daily budget")},
-        {u("parent_id"), QT_TRANSLATE_NOOP("regie::ImportField", "Parent id")}};
+        {u("parent_id"), QT_TRANSLATE_NOOP("regie::ImportField", "Parent id")},
+        {u("uuid"), QT_TRANSLATE_NOOP("regie::ImportField", "Uuid")},
+        {u("type"), QT_TRANSLATE_NOOP("regie::ImportField", "Type")},
+        {u("agent_class"), QT_TRANSLATE_NOOP("regie::ImportField", "Agent")},
+        {u("method_name"), QT_TRANSLATE_NOOP("regie::ImportField", "Method")},
+        {u("arguments"), QT_TRANSLATE_NOOP("regie::ImportField", "Arguments")},
+        {u("context"), QT_TRANSLATE_NOOP("regie::ImportField", "Context")},
+        {u("result"), QT_TRANSLATE_NOOP("regie::ImportField", "Result")},
+        {u("tokens_input"), QT_TRANSLATE_NOOP("regie::ImportField", "Tokens in")},
+        {u("tokens_output"), QT_TRANSLATE_NOOP("regie::ImportField", "Tokens out")},
+        {u("tokens_total"), QT_TRANSLATE_NOOP("regie::ImportField", "Tokens")},
+        {u("tokens_cached"), QT_TRANSLATE_NOOP("regie::ImportField", "Tokens cached")},
+        {u("cost"), QT_TRANSLATE_NOOP("regie::ImportField", "Cost")},
+        {u("duration_ms"), QT_TRANSLATE_NOOP("regie::ImportField", "Duration, ms")},
+        {u("duration_s"), QT_TRANSLATE_NOOP("regie::ImportField", "Duration, s")},
+        {u("model_used"), QT_TRANSLATE_NOOP("regie::ImportField", "Model")},
+        {u("error_message"), QT_TRANSLATE_NOOP("regie::ImportField", "Error")},
+        {u("error_trace"), QT_TRANSLATE_NOOP("regie::ImportField", "Error trace")},
+        {u("retry_count"), QT_TRANSLATE_NOOP("regie::ImportField", "Retries")},
+        {u("started_at"), QT_TRANSLATE_NOOP("regie::ImportField", "Started")},
+        {u("completed_at"), QT_TRANSLATE_NOOP("regie::ImportField", "Completed")},
+        {u("created_at"), QT_TRANSLATE_NOOP("regie::ImportField", "Created")},
+        {u("updated_at"), QT_TRANSLATE_NOOP("regie::ImportField", "Changed")},
+        {u("client_key"), QT_TRANSLATE_NOOP("regie::ImportField", "Client")},
+        {u("campaign_id"), QT_TRANSLATE_NOOP("regie::ImportField", "Campaign number")}};
     const char *label = labels.value(fieldName);
     return label ? QCoreApplication::translate("regie::ImportField", label) : fieldName;
 }

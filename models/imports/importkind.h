@@ -5,7 +5,7 @@
 
 namespace regie {
 
-enum class FieldType { Text, Count, Money, Date, Choice };
+enum class FieldType { Text, Count, Money, Date, Choice, Time, Json };
 
 /// Something that a row of a file may tell.
 struct ImportField
@@ -33,6 +33,9 @@ struct ImportKind
 const ImportKind &metricsKind();
 /// The ads library: names, status and daily budget of ad entities.
 const ImportKind &adsKind();
+/// Calls of language models: rows of marketing_task. Its fields are the columns of that table, and
+/// duration_s, which is another unit of duration_ms.
+const ImportKind &tasksKind();
 /// Null where there is no kind of that name.
 const ImportKind *importKind(const QString &name);
 

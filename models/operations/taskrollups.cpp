@@ -2,6 +2,7 @@
 #include "operations/taskrollups.h"
 
 #include "database/session.h"
+#include "database/sqlvalues.h"
 
 namespace regie {
 
@@ -40,7 +41,8 @@ Result<qint64> countBatch(Session &session, int batchRows)
         return chosen.error();
     if (chosen->count == 0)
         return qint64(0);
-    const auto counted = session.execute(u"task-rollup-count"_s, {{u":uuids"_s, chosen->uuids}});
+    const auto counted = session.execute(u"task-rollup-count"_s,
+                                         {{u":uuids"_s, chosen->uuids}, {u":leaving"_s, false}});
     if (!counted)
         return counted.error();
     return chosen->count;
@@ -75,6 +77,15 @@ Result<RollupOutcome> refreshTaskStatistics(Session &session)
     return refreshTaskStatistics(session, [&session](const std::function<Status()> &work) {
         return session.transaction(work);
     });
+}
+
+Status uncountTasks(Session &session, const QStringList &uuids)
+{
+    if (const auto locked = session.execute(u"task-rollup-lock"_s); !locked)
+        return locked.error();
+    const auto counted = session.execute(u"task-rollup-count"_s,
+                                         {{u":uuids"_s, sqlArray(uuids)}, {u":leaving"_s, true}});
+    return counted ? Status() : Status(counted.error());
 }
 
 Result<qint64> uncountedTasks(Session &session, qint64 limit)

@@ -29,6 +29,10 @@ Result<RollupOutcome> refreshTaskStatistics(
 /// As above, each batch in a transaction of its own.
 Result<RollupOutcome> refreshTaskStatistics(Session &session);
 
+/// Takes tasks out of the statistics, for those that should never have been there: an import that
+/// is undone. Inside a transaction that holds these rows locked and deletes them next.
+Status uncountTasks(Session &session, const QStringList &uuids);
+
 /// Rows that a refresh would count, at most `limit`.
 Result<qint64> uncountedTasks(Session &session, qint64 limit);
 

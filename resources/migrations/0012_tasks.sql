@@ -372,3 +372,131 @@ exception when feature_not_supported or insufficient_privilege then
     raise notice 'no change notifications for tasks: %', sqlerrm;
 end
 $$;
+
+-- --- tasks from elsewhere: files and other databases ---------------------------------------------
+
+-- What is written must never fail because of a console: notifications are left out while the queue
+-- that a listener left behind fills up, and whatever goes wrong with them stays here.
+create or replace function regie_notify_change() returns trigger language plpgsql as $$
+begin
+    if pg_notification_queue_usage() < 0.5 then
+        perform pg_notify('regie_change', tg_table_name);
+    end if;
+    return null;
+exception when others then
+    return null;
+end
+$$;
+
+-- Text search in name and error. A short list of entries that wait to be sorted in is
+-- a short wait for the one writer who has to do it.
+do $$
+declare
+    trigrams text;
+begin
+    select format('%I.gin_trgm_ops', n.nspname) into trigrams
+      from pg_extension e join pg_namespace n on n.oid = e.extnamespace
+     where e.extname = 'pg_trgm';
+    if trigrams is null then
+        return;
+    end if;
+    execute $sql$create index marketing_task_text on marketing_task
+        using gin ((name || ' ' || coalesce(error_message, '')) $sql$ || trigrams || $sql$)
+        with (gin_pending_list_limit = 512)$sql$;
+end
+$$;
+
+create table task_imports (
+    import_id bigserial primary key,
+    kind text not null default 'file',
+    source text not null default '', -- a file's name; for a database where it is, without password
+    source_table text not null default '',
+    mapping_name text,
+    file_sha256 text,
+    status text not null default 'running',
+    position text, -- key of the last row that was taken from another database
+    read_count bigint not null default 0,
+    imported_count bigint not null default 0,
+    updated_count bigint not null default 0,
+    unchanged_count bigint not null default 0,
+    rejected_count bigint not null default 0,
+    imported_by text not null default '',
+    started_at timestamptz not null default now(),
+    finished_at timestamptz,
+    undone_at timestamptz,
+    error text,
+    details jsonb not null default '{}'
+);
+alter table task_imports add constraint task_imports_kind_known check (kind in ('file', 'database'));
+alter table task_imports add constraint task_imports_status_known
+    check (status in ('running', 'completed', 'cancelled', 'failed', 'undone'));
+create index task_imports_by_time on task_imports (started_at, import_id);
+create index task_imports_by_source on task_imports (source, source_table, import_id);
+
+create table task_import_errors (
+    import_id bigint not null,
+    line bigint not null, -- of a file; of a database the place of the row, from 1
+    key text not null default '',
+    reason text not null default '',
+    raw text,
+    constraint task_import_errors_pkey primary key (import_id, line)
+);
+alter table task_import_errors add constraint task_import_errors_import
+    foreign key (import_id) references task_imports (import_id) on delete cascade;
+
+-- What an import wrote: the task before, NULL where there was none, and a mark of the task after,
+-- by which undo sees whether anybody changed it since.
+create table task_import_changes (
+    import_id bigint not null,
+    uuid uuid not null,
+    before jsonb,
+    mark uuid not null,
+    constraint task_import_changes_pkey primary key (import_id, uuid)
+);
+
+-- The shape of what is read: every import makes a temporary table like this one, which hides it.
+-- Itself it stays empty. NULL: the source does not tell.
+create table task_import_rows (
+    place bigint not null default 0,
+    line bigint not null default 0,
+    key text not null default '',
+    is_made_up boolean not null default false, -- the uuid was made from time and tokens
+    occurrence bigint not null default 1, -- the how manieth of those that are alike
+    uuid uuid,
+    id bigint,
+    name text,
+    type text,
+    status text,
+    agent_class text,
+    method_name text,
+    arguments jsonb,
+    context jsonb,
+    result jsonb,
+    tokens_input bigint,
+    tokens_output bigint,
+    tokens_total bigint,
+    tokens_cached bigint,
+    cost numeric,
+    duration_ms bigint,
+    model_used text,
+    error_message text,
+    error_trace text,
+    retry_count integer,
+    started_at timestamptz,
+    completed_at timestamptz,
+    created_at timestamptz,
+    updated_at timestamptz,
+    client_key text,
+    campaign_id bigint,
+    reason text,
+    raw text
+);
+
+-- Everything of a task that producers and imports write.
+create function regie_task_mark(t marketing_task) returns uuid language sql stable as $$
+    select md5(jsonb_build_array(t.name, t.type, t.status, t.agent_class, t.method_name, t.arguments,
+        t.context, t.result, t.tokens_input, t.tokens_output, t.tokens_total, t.tokens_cached, t.cost, t.duration_ms,
+        t.model_used, t.error_message, t.error_trace, t.retry_count, extract(epoch from t.started_at),
+        extract(epoch from t.completed_at), extract(epoch from t.created_at),
+        extract(epoch from t.updated_at), t.client_key, t.campaign_id)::text)::uuid
+$$;

@@ -1,5 +1,5 @@
 -- Counts the tasks :uuids, which this transaction holds locked: what they say now, less what was
--- counted of them before. Groups that fall to nothing go.
+-- counted of them before; of those that are :leaving only that. Groups that fall to nothing go.
 with picked as materialized (
     select t.uuid, t.counted as former, regie_task_figures(
            t.started_at, t.created_at, t.agent_class, t.type, t.model_used, t.status, t.client_key, t.campaign_id,
@@ -9,7 +9,7 @@ with picked as materialized (
 ), marked as (
     update marketing_task t set counted = p.figures from picked p where t.uuid = p.uuid
 ), parts as (
-    select (p.figures).*, 1 as sign from picked p
+    select (p.figures).*, 1 as sign from picked p where not :leaving::boolean
     union all
     select (p.former).*, -1 from picked p where p.former is distinct from null
 ), by_bucket as materialized (

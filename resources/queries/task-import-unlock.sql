@@ -1,0 +1,2 @@
+-- See task-import-lock.
+select pg_advisory_unlock(hashtextextended('regie task import ' || :import::bigint, 0))

@@ -1,0 +1,2 @@
+-- Tasks that were held go.
+delete from marketing_task where uuid = any(:uuids::uuid[])
