@@ -97,7 +97,8 @@ QByteArray validUtf8(QByteArrayView text)
 
 TaskRow::TaskRow(const TaskImportOptions &options, const QList<TaskColumn> &columns)
     : m_options(options)
-    , m_zone(options.zoneId.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(options.zoneId))
+    , m_clock(options.zoneId.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(options.zoneId))
+    , m_utcClock(QTimeZone::utc())
     , m_columns(columns)
     , m_sources(FieldCount)
     , m_values(FieldCount)
@@ -258,8 +259,7 @@ bool TaskRow::readTime(size_t field, QByteArrayView cell, bool isUtc)
 {
     if (isZeroDate(cell))
         return true;
-    const auto time =
-        readTaskTime(cell, m_options.dialect.dates, isUtc ? QTimeZone::utc() : m_zone);
+    const auto time = (isUtc ? m_utcClock : m_clock).read(cell, m_options.dialect.dates);
     if (!time)
         return fail(field, QT_TRANSLATE_NOOP("regie::TaskRow", "%1: “%2” is not a time"), cell);
     m_numbers[field] = time->microseconds;

@@ -75,7 +75,7 @@ private:
     bool identify(const std::vector<TaskCell> &cells);
 
     const TaskImportOptions &m_options;
-    const QTimeZone m_zone;
+    TaskClock m_clock, m_utcClock;
     QList<TaskColumn> m_columns;
     std::vector<Source> m_sources; ///< by field
     std::vector<Value> m_values;

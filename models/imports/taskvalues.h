@@ -19,10 +19,26 @@ QByteArray storableJson(QByteArrayView text, bool isPlain = false);
 /// JSON without the character NUL, which PostgreSQL cannot store: neither as a byte nor as \u0000.
 QByteArray withoutNul(QByteArrayView json);
 
-/// An instant in a cell: ISO 8601 (a blank for the T, any number of digits of a second, a zone or
-/// not), a date in `order` with a time, or seconds, milliseconds, microseconds or nanoseconds since
-/// 1970, told apart by their size. Without zone it is read in `zone`.
-std::optional<FileTime> readTaskTime(QByteArrayView cell, DateOrder order, const QTimeZone &zone);
+/// Reads instants of one source. Used in one thread; remembers what the zone was like on a day,
+/// because most rows of a source are near one another.
+class TaskClock
+{
+public:
+    explicit TaskClock(const QTimeZone &zone);
+
+    /// An instant in a cell: ISO 8601 (a blank for the T, any number of digits of a second, a zone
+    /// or not), a date in `order` with a time, or seconds, milliseconds, microseconds or
+    /// nanoseconds since 1970, told apart by their size. Without zone it is read in the clock's.
+    std::optional<FileTime> read(QByteArrayView cell, DateOrder order);
+
+private:
+    std::optional<FileTime> readUsual(QByteArrayView cell);
+    std::optional<qint64> offsetOn(qint64 day);
+
+    QTimeZone m_zone;
+    qint64 m_day = -1'000'000'000;  ///< since 1970
+    std::optional<qint64> m_offset; ///< in seconds; none where clocks change around that day
+};
 
 /// True for the zeros that MySQL keeps in place of a date: no value.
 bool isZeroDate(QByteArrayView cell);

@@ -5,6 +5,7 @@
 #include "tables/columnbuilder.h"
 #include "tables/operationstables.h"
 #include "tables/suggestionstables.h"
+#include "tables/taskstables.h"
 
 #include <algorithm>
 
@@ -172,45 +173,6 @@ TableSpec leadsTable()
                "timestamptz", Time, Times, 120),
         hidden(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"),
                       "l.campaign_id", "bigint", Whole, Numbers, 110)),
-    };
-    return spec;
-}
-
-TableSpec tasksTable()
-{
-    TableSpec spec;
-    spec.name = s("marketing_task");
-    spec.title = QT_TRANSLATE_NOOP("regie::Tables", "Tasks");
-    spec.from = s("marketing_task t");
-    spec.key = {{s("t.uuid"), s("uuid")}};
-    spec.searchSql = s("(t.name || ' ' || coalesce(t.error_message, ''))");
-    spec.defaultSort = s("created_at");
-    spec.watched = {s("marketing_task")};
-    spec.columns = {
-        column("agent_class", QT_TRANSLATE_NOOP("regie::Tables", "Agent"), "t.agent_class", "text",
-               Text, Values, 160),
-        unsorted(column("name", QT_TRANSLATE_NOOP("regie::Tables", "Task"), "t.name", "text", Text,
-                        Contains, 220)),
-        unsorted(column("type", QT_TRANSLATE_NOOP("regie::Tables", "Type"), "t.type", "text", Text,
-                        Values, 130)),
-        unsorted(column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "t.status", "text",
-                        State, Values, 116)),
-        unsorted(column("model_used", QT_TRANSLATE_NOOP("regie::Tables", "Model"), "t.model_used",
-                        "text", Text, Values, 140)),
-        column("tokens_total", QT_TRANSLATE_NOOP("regie::Tables", "Tokens"), "t.tokens_total",
-               "bigint", Whole, Numbers, 90),
-        column("cost", QT_TRANSLATE_NOOP("regie::Tables", "Cost"), "t.cost", "numeric",
-               ColumnType::Money, Numbers, 90),
-        nullable(column("duration_ms", QT_TRANSLATE_NOOP("regie::Tables", "Duration"),
-                        "t.duration_ms", "bigint", ColumnType::Duration, Numbers, 90)),
-        nullable(column("started_at", QT_TRANSLATE_NOOP("regie::Tables", "Started"), "t.started_at",
-                        "timestamptz", Time, Times, 120)),
-        column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Created"), "t.created_at",
-               "timestamptz", Time, Times, 120),
-        unsorted(nullable(column("error_message", QT_TRANSLATE_NOOP("regie::Tables", "Error"),
-                                 "t.error_message", "text", Text, Contains, 220))),
-        hidden(unsorted(column("uuid", QT_TRANSLATE_NOOP("regie::Tables", "Identifier"), "t.uuid",
-                               "uuid", Text, NoFilter, 240))),
     };
     return spec;
 }

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/taskstables.h"
+
+#include "tables/columnbuilder.h"
+
+namespace regie {
+
+using namespace columns;
+
+namespace {
+
+/// Read for the rows of a page, so neither sorted nor filtered by.
+constexpr auto listCost = R"((select round(regie_list_cost(t.tokens_input, t.tokens_output,
+        t.tokens_cached, p.input_price, p.output_price, p.cached_price), 4)
+    from model_price_spans p
+   where p.model_used = t.model_used and coalesce(t.started_at, t.created_at) >= p.from_hour
+     and coalesce(t.started_at, t.created_at) < p.until_hour))";
+
+QList<ColumnSpec> whatItIs()
+{
+    return {
+        column("agent_class", QT_TRANSLATE_NOOP("regie::Tables", "Agent"), "t.agent_class", "text",
+               Text, Values, 150),
+        column("method_name", QT_TRANSLATE_NOOP("regie::Tables", "Method"), "t.method_name", "text",
+               Text, Values, 120),
+        unsorted(column("name", QT_TRANSLATE_NOOP("regie::Tables", "Task"), "t.name", "text", Text,
+                        Contains, 200)),
+        column("type", QT_TRANSLATE_NOOP("regie::Tables", "Type"), "t.type", "text", Text, Values,
+               120),
+        column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "t.status", "text", State,
+               Values, 116),
+        column("model_used", QT_TRANSLATE_NOOP("regie::Tables", "Model"), "t.model_used", "text",
+               Text, Values, 130),
+    };
+}
+
+QList<ColumnSpec> whatItTook()
+{
+    return {
+        described(column("tokens_total", QT_TRANSLATE_NOOP("regie::Tables", "Tokens"),
+                         "t.tokens_total", "bigint", Whole, Numbers, 90),
+                  QT_TRANSLATE_NOOP("regie::Tables", "Tokens in and out")),
+        described(column("cost", QT_TRANSLATE_NOOP("regie::Tables", "Cost"), "t.cost", "numeric",
+                         ColumnType::Money, Numbers, 90),
+                  QT_TRANSLATE_NOOP("regie::Tables", "As charged")),
+        hidden(
+            described(unsorted(nullable(
+                          column("list_cost", QT_TRANSLATE_NOOP("regie::Tables", "Cost by list"),
+                                 listCost, "numeric", ColumnType::Money, NoFilter, 96))),
+                      QT_TRANSLATE_NOOP("regie::Tables",
+                                        "By the price list; empty where the model has no price"))),
+        nullable(column("duration_ms", QT_TRANSLATE_NOOP("regie::Tables", "Duration"),
+                        "t.duration_ms", "bigint", ColumnType::Duration, Numbers, 90)),
+        column("retry_count", QT_TRANSLATE_NOOP("regie::Tables", "Retries"), "t.retry_count",
+               "integer", Whole, Numbers, 76),
+        nullable(column("started_at", QT_TRANSLATE_NOOP("regie::Tables", "Started"), "t.started_at",
+                        "timestamptz", Time, Times, 120)),
+        described(column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Age"), "t.created_at",
+                         "timestamptz", Time, Times, 120),
+                  QT_TRANSLATE_NOOP("regie::Tables", "Since the task was made")),
+        unsorted(nullable(column("error_message", QT_TRANSLATE_NOOP("regie::Tables", "Error"),
+                                 "t.error_message", "text", Text, Contains, 220))),
+    };
+}
+
+QList<ColumnSpec> onDemand()
+{
+    QList<ColumnSpec> columns{
+        column("tokens_input", QT_TRANSLATE_NOOP("regie::Tables", "Tokens in"), "t.tokens_input",
+               "bigint", Whole, Numbers, 90),
+        column("tokens_output", QT_TRANSLATE_NOOP("regie::Tables", "Tokens out"), "t.tokens_output",
+               "bigint", Whole, Numbers, 90),
+        column("tokens_cached", QT_TRANSLATE_NOOP("regie::Tables", "Tokens cached"),
+               "t.tokens_cached", "bigint", Whole, Numbers, 96),
+        nullable(column("completed_at", QT_TRANSLATE_NOOP("regie::Tables", "Completed"),
+                        "t.completed_at", "timestamptz", Time, Times, 120)),
+        nullable(column("client_key", QT_TRANSLATE_NOOP("regie::Tables", "Client"), "t.client_key",
+                        "text", Text, Values, 120)),
+        nullable(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"),
+                        "t.campaign_id", "bigint", Whole, Numbers, 110)),
+        column("id", QT_TRANSLATE_NOOP("regie::Tables", "Number"), "t.id", "bigint", Whole, Numbers,
+               90),
+        column("uuid", QT_TRANSLATE_NOOP("regie::Tables", "Identifier"), "t.uuid", "uuid", Text,
+               NoFilter, 240),
+    };
+    for (ColumnSpec &spec : columns)
+        spec = hidden(unsorted(spec));
+    return columns;
+}
+
+} // namespace
+
+TableSpec tasksTable()
+{
+    TableSpec spec;
+    spec.name = s("marketing_task");
+    spec.title = QT_TRANSLATE_NOOP("regie::Tables", "Tasks");
+    spec.from = s("marketing_task t");
+    spec.key = {{s("t.uuid"), s("uuid")}};
+    spec.searchSql = s("(t.name || ' ' || coalesce(t.error_message, ''))");
+    spec.defaultSort = s("created_at");
+    spec.watched = {s("marketing_task")};
+    spec.columns = whatItIs() + whatItTook() + onDemand();
+    return spec;
+}
+
+} // namespace regie
