@@ -128,7 +128,7 @@ Status JsonLines::start(const QStringList &mapped)
             return more.error();
         if (!*more)
             break;
-        const Result<QByteArray> canonical = canonicalJson(m_line);
+        const Result<QByteArray> canonical = canonicalJson(withoutNul(m_line));
         if (!canonical || !canonical->startsWith('{'))
             continue;
         const std::string_view text(canonical->constData(), size_t(canonical->size()));
