@@ -5,8 +5,9 @@
 
 namespace regie {
 
-/// Tasks counted in one transaction.
-inline constexpr int taskBatch = 10'000;
+/// Tasks counted in one transaction: a program that changes one of them waits for it to end, so it
+/// has to be over in a moment on a busy machine as well.
+inline constexpr int taskBatch = 2'500;
 
 struct RollupOutcome
 {

@@ -214,17 +214,17 @@ void TestTaskImport::tellsRowsApartThatAreAlike()
     const TestDatabase database;
     const auto session = database.open();
     QByteArray rows = "timestamp,prompt_tokens,completion_tokens\n";
-    for (int i = 0; i < 25'000; ++i)
+    for (int i = 0; i < 12'000; ++i)
         rows += "2025-01-01 00:00:00,5,7\n";
     const QString alike = file("alike.csv", rows);
-    QCOMPARE(counts(importTasks(*session, alike, optionsFor(alike))), u"25000 0 0 0"_s);
-    QCOMPARE(counts(importTasks(*session, alike, optionsFor(alike))), u"0 0 25000 0"_s);
+    QCOMPARE(counts(importTasks(*session, alike, optionsFor(alike))), u"12000 0 0 0"_s);
+    QCOMPARE(counts(importTasks(*session, alike, optionsFor(alike))), u"0 0 12000 0"_s);
     // From another file, with another name of the columns and one more row.
     rows.replace("timestamp,prompt_tokens,completion_tokens",
                  "started_at;tokens_input;tokens_output");
     rows.replace(',', ';');
     const QString other = file("other.csv", rows + "2025-01-01 00:00:00;5;7\n");
-    QCOMPARE(counts(importTasks(*session, other, optionsFor(other))), u"1 0 25000 0"_s);
+    QCOMPARE(counts(importTasks(*session, other, optionsFor(other))), u"1 0 12000 0"_s);
 }
 
 void TestTaskImport::readsJsonLines()
@@ -429,7 +429,7 @@ void TestTaskImport::detailReadsLargePartsOnDemand()
     QCOMPARE(detail->argumentsSize, -1);
     QVERIFY(detail->resultSize > 1'000'000);
     QVERIFY(detail->isErrorCut && detail->errorTrace.size() == TaskDetail::longestText);
-    qint64 best = 1'000'000;
+    qint64 best = 1'000'000, bare = 1'000'000;
     qsizetype size = 0;
     for (int i = 0; i < 5; ++i) {
         QElapsedTimer clock;
@@ -438,10 +438,15 @@ void TestTaskImport::detailReadsLargePartsOnDemand()
         best = std::min(best, clock.elapsed());
         QVERIFY(part.ok());
         size = part->size();
+        clock.restart();
+        database.value(u"select length(result::text) from marketing_task"_s);
+        bare = std::min(bare, clock.elapsed());
     }
-    qInfo("%lld bytes in %lld ms", qint64(size), best);
+    qInfo("%lld bytes in %lld ms, the server alone %lld ms", qint64(size), best, bare);
     QVERIFY(size > 5'000'000);
-    QVERIFY2(best < 100, qPrintable(QString::number(best)));
+    // A machine that is busy with others needs longer for the bare statement as well.
+    QVERIFY2(best < std::max<qint64>(100, bare * 3 / 2),
+             qPrintable(u"%1 ms, bare %2 ms"_s.arg(best).arg(bare)));
     QCOMPARE(taskPart(*session, detail->uuid, TaskPart::Arguments)->size(), 0);
     const auto nobody = taskDetail(*session, u"0c1d0000-0000-4000-8000-00000000000f"_s);
     QVERIFY(!nobody && nobody.error().kind == ErrorKind::Input);
