@@ -222,7 +222,7 @@ void TestTaskContract::importsRefreshAndUndoNeverHoldAProducerUp()
     const TestDatabase database;
     const Producer producer(database);
     QTemporaryDir folder;
-    constexpr int count = 12'000;
+    constexpr int count = 6'000;
     const QString first = writeFile(folder, count, 1), second = writeFile(folder, count, 2);
     const auto session = database.open();
     QVERIFY(importTasks(*session, first, optionsFor(first)).ok());
