@@ -3,6 +3,7 @@
 
 #include "imports/samplesuggestions.h"
 #include "imports/samplewriter.h"
+#include "operations/taskrollups.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -136,6 +137,7 @@ private:
             (void)m_session.executeSql(QStringLiteral("sample-vacuum"),
                                        QStringLiteral("vacuum (analyze) ") + names[i]);
         }
+        (void)refreshTaskStatistics(m_session); // none, unless tasks were added to others
     }
 
     Session &m_session;

@@ -27,6 +27,8 @@ public:
     /// "copy table (columns) from stdin", with freeze where the table was emptied here.
     QString copyStatement(const QString &table, const char *columns) const;
 
+    /// It was empty, and nobody else sees it before the commit.
+    bool isEmptied(const QString &table) const { return m_emptied.contains(table); }
     int definitionCount() const { return int(m_definitions.size()); }
     /// Before the commit: makes foreign keys and indexes again. `each` is called with how many are
     /// done; false stops.

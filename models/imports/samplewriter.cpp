@@ -281,7 +281,47 @@ Status Writer::writeLeads()
         });
 }
 
+/// Millions of tasks are counted as they come, the server working out what is counted of each; a
+/// refresh would write them all a second time. COPY freezes only what was truncated last.
+Status Writer::countWhileCopying(const std::function<Status()> &work)
+{
+    const auto run = [this](const char *sql) {
+        const auto done =
+            m_session.executeSql(QStringLiteral("sample-count"), QString::fromLatin1(sql));
+        return done ? Status() : Status(done.error());
+    };
+    Status status = run(
+        "alter table marketing_task drop column counted, add column counted task_figures generated "
+        "always as (regie_task_figures(started_at, created_at, agent_class, type, model_used, "
+        "status, client_key, campaign_id, tokens_input, tokens_output, tokens_total, "
+        "tokens_cached, cost, duration_ms, retry_count)) stored");
+    if (status)
+        status = run("truncate marketing_task");
+    if (status)
+        status = work();
+    if (status)
+        status = run("alter table marketing_task alter column counted drop expression");
+    if (!status)
+        return status;
+    const auto filled = m_session.execute(QStringLiteral("sample-count-fill"));
+    return filled ? Status() : Status(filled.error());
+}
+
 Status Writer::writeTasks()
+{
+    const auto work = [this] {
+        return copyTasks();
+    };
+    const auto fresh = m_session.fetchOne<bool>(QStringLiteral("sample-count-fresh"), {},
+                                                [](const Row &row) { return row.boolean(0); });
+    if (!fresh)
+        return fresh.error();
+    const bool isCounted =
+        m_tasks > 0 && fresh->value_or(false) && m_load.isEmptied(QStringLiteral("marketing_task"));
+    return isCounted ? countWhileCopying(work) : work();
+}
+
+Status Writer::copyTasks()
 {
     return copy("marketing_task", taskColumns, tr("Writing tasks."), m_tasks,
                 [this](CopyWriter &writer) -> Status {

@@ -42,6 +42,8 @@ private:
     Status writeInteractions();
     Status writeLeads();
     Status writeTasks();
+    Status copyTasks();
+    Status countWhileCopying(const std::function<Status()> &work);
 
     Status copy(const char *table, const char *columns, const QString &step, qint64 total,
                 const std::function<Status(CopyWriter &)> &rows);

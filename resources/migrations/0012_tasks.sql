@@ -52,7 +52,6 @@ alter table marketing_task add constraint marketing_task_figures_not_negative
 
 -- What was counted of the row; NULL until it was. What is there already is counted here and now, in
 -- the one pass over the table that the new column takes anyway.
-set local work_mem = '256MB';
 set local maintenance_work_mem = '512MB';
 alter table marketing_task add column counted task_figures generated always as (regie_task_figures(
     started_at, created_at, agent_class, type, model_used, status, client_key, campaign_id, tokens_input,
@@ -113,31 +112,31 @@ create function regie_add_buckets(buckets_1 smallint[], counts_1 bigint[], bucke
              group by u.bucket having sum(u.n) <> 0) m
 $$;
 
-create temp table counted_now on commit drop as
-select (t.counted).hour, (t.counted).agent_class, (t.counted).type, (t.counted).model_used, (t.counted).status,
-       (t.counted).client_key, (t.counted).campaign_id, (t.counted).duration_bucket as bucket,
-       count(*) as task_count, sum((t.counted).retry_count)::bigint as retry_count,
-       sum((t.counted).tokens_input)::bigint as tokens_input, sum((t.counted).tokens_output)::bigint as tokens_output,
-       sum((t.counted).tokens_total)::bigint as tokens_total, sum((t.counted).tokens_cached)::bigint as tokens_cached,
-       sum((t.counted).cost) as cost, coalesce(sum((t.counted).duration_ms), 0)::bigint as duration_ms_sum
-  from marketing_task t
- group by 1, 2, 3, 4, 5, 6, 7, 8;
-
--- Nothing has written this table so far: what is in it comes from no task that is there.
-delete from task_statistics;
-insert into task_statistics (hour, agent_class, type, model_used, status, client_key, campaign_id, task_count,
-                             retry_count, tokens_input, tokens_output, tokens_total, tokens_cached, cost,
-                             duration_ms_sum, duration_buckets, duration_counts)
-select hour, agent_class, type, model_used, status, client_key, campaign_id, sum(task_count), sum(retry_count),
-       sum(tokens_input), sum(tokens_output), sum(tokens_total), sum(tokens_cached), sum(cost), sum(duration_ms_sum),
-       coalesce(array_agg(bucket order by bucket) filter (where bucket is not null), '{}'),
-       coalesce(array_agg(task_count order by bucket) filter (where bucket is not null), '{}')
-  from counted_now group by 1, 2, 3, 4, 5, 6, 7;
-
-do $$
+-- Fills both tables from what the tasks say was counted of them, for tables that were loaded whole.
+-- Purged tasks are lost by it: never for a database at work.
+create function regie_fill_statistics() returns void language plpgsql
+    set work_mem = '256MB' as $fill$
 declare
     wanted text[];
 begin
+    truncate task_statistics, task_hours;
+    create temp table counted_now on commit drop as
+    select (t.counted).hour, (t.counted).agent_class, (t.counted).type, (t.counted).model_used, (t.counted).status,
+           (t.counted).client_key, (t.counted).campaign_id, (t.counted).duration_bucket as bucket,
+           count(*) as task_count, sum((t.counted).retry_count)::bigint as retry_count,
+           sum((t.counted).tokens_input)::bigint as tokens_input, sum((t.counted).tokens_output)::bigint as tokens_output,
+           sum((t.counted).tokens_total)::bigint as tokens_total, sum((t.counted).tokens_cached)::bigint as tokens_cached,
+           sum((t.counted).cost) as cost, coalesce(sum((t.counted).duration_ms), 0)::bigint as duration_ms_sum
+      from marketing_task t
+     group by 1, 2, 3, 4, 5, 6, 7, 8;
+    insert into task_statistics (hour, agent_class, type, model_used, status, client_key, campaign_id, task_count,
+                                 retry_count, tokens_input, tokens_output, tokens_total, tokens_cached, cost,
+                                 duration_ms_sum, duration_buckets, duration_counts)
+    select hour, agent_class, type, model_used, status, client_key, campaign_id, sum(task_count), sum(retry_count),
+           sum(tokens_input), sum(tokens_output), sum(tokens_total), sum(tokens_cached), sum(cost), sum(duration_ms_sum),
+           coalesce(array_agg(bucket order by bucket) filter (where bucket is not null), '{}'),
+           coalesce(array_agg(task_count order by bucket) filter (where bucket is not null), '{}')
+      from counted_now group by 1, 2, 3, 4, 5, 6, 7;
     foreach wanted slice 1 in array array[
         ['agent', 'agent_class'], ['type', 'type'], ['model', 'model_used'], ['client', 'client_key'],
         ['campaign', $k$coalesce(nullif(campaign_id, 0)::text, '')$k$]]
@@ -164,8 +163,11 @@ begin
                       from counted_now group by 1, 2, 3, 4) b
              group by hour, key, model_used order by hour$sql$, wanted[1], wanted[2]);
     end loop;
+    drop table counted_now;
 end
-$$;
+$fill$;
+revoke execute on function regie_fill_statistics() from public;
+select regie_fill_statistics();
 
 -- --- sortable columns ----------------------------------------------------------------------------
 

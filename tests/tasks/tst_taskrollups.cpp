@@ -3,6 +3,7 @@
 #include "tasks/taskrollups.h"
 
 #include "database/migrations.h"
+#include "imports/sampledata.h"
 
 #include <QTest>
 
@@ -148,6 +149,7 @@ class TestTaskRollups : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("RC_PARAMS", "max_success=60"); }
     void init() { m_ledger.clear(); }
     void anyInterleavingIsCountedExactly();
     void changesMoveBetweenGroups();
@@ -160,6 +162,7 @@ private Q_SLOTS:
     void oddRowsStandInNobodysWay();
     void migrationCountsWhatIsThere();
     void producersNeedNoRightsButTheirOwn();
+    void sampleTasksAreCountedAsTheyAreCopied();
     void checkTellsWhatItCounted();
 
 private:
@@ -386,6 +389,25 @@ void TestTaskRollups::producersNeedNoRightsButTheirOwn()
     refresh();
     QCOMPARE(m_ledger.value(u"select status || task_count from task_statistics"_s), u"failed1"_s);
     m_ledger.execute(u"drop owned by %1; drop role %1"_s.arg(role));
+}
+
+void TestTaskRollups::sampleTasksAreCountedAsTheyAreCopied()
+{
+    const TaskLedger sampled;
+    const auto session = sampled.database().open();
+    SampleOptions options;
+    options.campaigns = 12;
+    options.messages = 300;
+    options.tasks = 3000;
+    QVERIFY(writeSampleData(*session, options).ok());
+    QCOMPARE(sampled.value(u"select count(*) from marketing_task where counted is null"_s), u"0"_s);
+    QCOMPARE(*uncountedTasks(*session, 10), 0);
+    QCOMPARE(sampled.problems(), QString());
+    options.add = true;
+    options.seed = 2;
+    QVERIFY(writeSampleData(*session, options).ok());
+    QCOMPARE(sampled.value(u"select sum(task_count) from task_statistics"_s), u"6000"_s);
+    QCOMPARE(sampled.problems(), QString());
 }
 
 void TestTaskRollups::checkTellsWhatItCounted()

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures the statistics of tasks beside plain GROUP BY, in one run on the same rows:
+//   bench_tasks [--tasks 10000000] [--database CONNINFO] [--first-refresh]
+// Without a database, a throw-away server is started and filled with sample tasks. With one, tasks
+// are added to it. --first-refresh forgets all that was counted first, and counts it anew.
+#include "benchsupport.h"
+#include "database/migrations.h"
+#include "imports/sampledata.h"
+#include "support/testserver.h"
+#include "tasks/marketingfigures.h"
+#include "tasks/taskrollups.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace regie;
+
+namespace {
+
+constexpr int rounds = 5;
+
+void sql(Session &session, const QString &statement)
+{
+    if (const auto done = session.executeSql(u"bench"_s, statement); !done)
+        qFatal("%s\n%s", qPrintable(statement), qPrintable(done.error().text()));
+}
+
+QString text(Session &session, const QString &statement)
+{
+    QString value;
+    const Status status = session.forEachSql(u"bench"_s, statement, {}, [&](const Row &row) {
+        value = row.text(0);
+        return true;
+    });
+    if (!status)
+        qFatal("%s\n%s", qPrintable(statement), qPrintable(status.error().text()));
+    return value;
+}
+
+/// The median of a few, after one that warms.
+double warm(const std::function<void()> &work, int times = rounds)
+{
+    work();
+    QList<double> measured;
+    for (int i = 0; i < times; ++i)
+        measured.append(timed(work));
+    return median(measured);
+}
+
+template <typename T>
+void must(const Result<T> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().text()));
+}
+
+struct Chart
+{
+    QString name;
+    std::function<void(Session &)> fromRollups;
+    QString groupBy; ///< what one would write without them
+};
+
+TaskQuery by(const TaskPeriod &period, TaskGrouping grouping, bool isCompared = false)
+{
+    return {period, TimeStep::Week, grouping, TaskMeasure::Cost, 8, isCompared};
+}
+
+QList<Chart> page(const TaskPeriod &period)
+{
+    const QString overTime =
+        u"select date_trunc('week', coalesce(started_at, created_at)), %1, count(*), sum(cost), "
+        "sum(tokens_input), sum(tokens_output), sum(tokens_cached), count(*) filter (where status "
+        "= "
+        "'failed'), sum(retry_count) from marketing_task group by 1, 2"_s;
+    const QString percentiles =
+        u"select %1, percentile_disc(array[0.5, 0.95, 0.99]) within group (order by duration_ms) "
+        "from marketing_task where duration_ms is not null group by 1"_s;
+    return {
+        {u"cost, tokens, errors, retries by agent, compared"_s,
+         [=](Session &s) { must(taskSeries(s, by(period, TaskGrouping::Agent, true))); },
+         overTime.arg(u"agent_class"_s)},
+        {u"the same by model"_s,
+         [=](Session &s) { must(taskSeries(s, by(period, TaskGrouping::Model))); },
+         overTime.arg(u"model_used"_s)},
+        {u"p50, p95, p99 over time"_s,
+         [=](Session &s) { must(taskDurations(s, period, TimeStep::Week)); },
+         percentiles.arg(u"date_trunc('week', coalesce(started_at, created_at))"_s)},
+        {u"durations by type"_s,
+         [=](Session &s) { must(taskDurationsBy(s, period, TaskGrouping::Type)); },
+         percentiles.arg(u"type"_s)},
+        {u"tasks per weekday and hour"_s, [=](Session &s) { must(taskHeatMap(s, period)); },
+         u"select extract(isodow from coalesce(started_at, created_at)), extract(hour from "
+         "coalesce(started_at, created_at)), count(*) from marketing_task group by 1, 2"_s},
+        {u"most frequent errors"_s, [=](Session &s) { must(topTaskErrors(s, period)); },
+         u"select error_message, count(*) from marketing_task where status = 'failed' group by 1 "
+         "order by 2 desc limit 10"_s},
+        {u"campaigns with model cost, ads, leads"_s,
+         [=](Session &s) { must(campaignCosts(s, period, CampaignChoice::Started, 50)); },
+         u"select campaign_id, sum(cost) from marketing_task where campaign_id is not null group "
+         "by 1"_s},
+    };
+}
+
+void measurePage(Session &session, const TaskPeriod &period)
+{
+    out << "A page of charts over all tasks: rollups, then plain GROUP BY\n";
+    double rollups = 0;
+    double grouped = 0;
+    for (const Chart &chart : page(period)) {
+        const double fast = warm([&] { chart.fromRollups(session); });
+        const double slow = warm([&] { (void)text(session, chart.groupBy); }, 1);
+        report(chart.name, fast, u"ms  (GROUP BY %1 ms)"_s.arg(slow, 0, 'f', 0));
+        rollups += fast;
+        grouped += slow;
+    }
+    report(u"the page"_s, rollups, u"ms  (GROUP BY %1 ms)"_s.arg(grouped, 0, 'f', 0));
+    for (const TaskGrouping grouping : {TaskGrouping::Client, TaskGrouping::Campaign})
+        report(u"grouped by %1 instead"_s.arg(taskGroupingName(grouping)),
+               warm([&] { must(taskSeries(session, by(period, grouping))); }), u"ms"_s);
+}
+
+double refresh(Session &session, qint64 *counted)
+{
+    return timed([&] {
+        const auto outcome = refreshTaskStatistics(session);
+        must(outcome);
+        *counted = outcome->counted;
+    });
+}
+
+void measureRefresh(Session &session)
+{
+    out << "Refresh\n";
+    qint64 counted = 0;
+    (void)refresh(session, &counted);
+    const auto measured = [&](const QString &what, const QString &change) {
+        const double writing = timed([&] { sql(session, change); });
+        const double ms = refresh(session, &counted);
+        report(what, ms,
+               u"ms, %1 rows  (writing them %2 ms)"_s.arg(counted).arg(writing, 0, 'f', 0));
+    };
+    measured(u"10,000 new tasks"_s,
+             u"insert into marketing_task (agent_class, type, model_used, status, client_key, "
+             "campaign_id, cost, tokens_total, duration_ms, created_at) select 'Scraper', "
+             "'extraction', 'gpt-4o', 'completed', 'c' || i % 9, i % 40, 0.01, i, i, now() - i * "
+             "interval '1 second' from generate_series(1, 10000) i"_s);
+    measured(u"10,000 of them corrected"_s,
+             u"update marketing_task set cost = cost + 1 where created_at > now() - interval '3 "
+             "hours' and agent_class = 'Scraper' and client_key like 'c_'"_s);
+    report(u"nothing changed"_s, warm([&] { (void)refresh(session, &counted); }), u"ms"_s);
+}
+
+void measureFirstRefresh(Session &session)
+{
+    out << "First refresh, of tasks that nobody has counted\n";
+    sql(session, u"truncate task_statistics, task_hours"_s);
+    report(u"forgetting"_s,
+           timed([&] { sql(session, u"update marketing_task set counted = null"_s); }) / 1000,
+           u"s"_s);
+    qint64 counted = 0;
+    const double seconds = refresh(session, &counted) / 1000;
+    report(u"first refresh"_s, seconds,
+           u"s, %1 rows/s"_s.arg(double(counted) / seconds, 0, 'f', 0));
+}
+
+TaskPeriod everything(Session &session)
+{
+    const QString bounds = text(session, u"select extract(epoch from min(hour))::bigint || ' ' || "
+                                         "extract(epoch from max(hour))::bigint from task_hours"_s);
+    const auto time = [&](int part) {
+        return QDateTime::fromSecsSinceEpoch(bounds.section(u' ', part, part).toLongLong(),
+                                             Qt::UTC);
+    };
+    return {time(0), time(1).addSecs(3600), "Europe/Paris"};
+}
+
+void fill(Session &session, qint64 tasks)
+{
+    SampleOptions options;
+    options.campaigns = 3'000;
+    options.messages = 100'000;
+    options.tasks = tasks;
+    const double seconds = timed([&] { must(writeSampleData(session, options)); }) / 1000;
+    report(u"sample tasks written, counted and indexed"_s, seconds, u"s"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"tasks"_s, u"tasks"_s, u"n"_s, u"10000000"_s},
+                       {u"database"_s, u"database"_s, u"conninfo"_s},
+                       {u"first-refresh"_s, u"first refresh"_s}});
+    parser.addHelpOption();
+    parser.process(application);
+    std::optional<TestServer> server;
+    QString conninfo = parser.value(u"database"_s);
+    if (conninfo.isEmpty()) {
+        const auto started = TestServer::start();
+        must(started);
+        server = *started;
+        conninfo = server->conninfo();
+    }
+    const auto session = openSession(conninfo);
+    if (server) {
+        must(migrate(*session, builtInMigrations()));
+        fill(*session, parser.value(u"tasks"_s).toLongLong());
+    }
+    qint64 counted = 0;
+    report(u"refresh before measuring"_s, refresh(*session, &counted),
+           u"ms, %1 rows"_s.arg(counted));
+    sql(*session, u"vacuum analyze task_hours"_s);
+    report(u"tasks"_s, text(*session, u"select count(*) from marketing_task"_s).toDouble(), {});
+    report(u"rows of task_statistics"_s,
+           text(*session, u"select count(*) from task_statistics"_s).toDouble(), {});
+    report(u"rows of task_hours"_s, text(*session, u"select count(*) from task_hours"_s).toDouble(),
+           {});
+    measurePage(*session, everything(*session));
+    measureRefresh(*session);
+    if (parser.isSet(u"first-refresh"_s))
+        measureFirstRefresh(*session);
+    if (server)
+        (void)server->stop();
+    return 0;
+}
