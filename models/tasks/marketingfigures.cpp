@@ -129,16 +129,13 @@ Result<QList<ReplyRate>> replyRates(Session &session, const TaskPeriod &period,
 Result<QList<ClientReturn>> clientReturns(Session &session, const TaskPeriod &period)
 {
     const QTimeZone zone = zoneOf(period.zone);
-    return session.fetch<ClientReturn>(
-        u"marketing-clients"_s,
-        {{u":first"_s, period.from.toTimeZone(zone).date()},
-         {u":last"_s, period.until.addMSecs(-1).toTimeZone(zone).date()},
-         {u":from"_s, hourOf(period.from)},
-         {u":until"_s, hourOf(period.until)}},
-        [](const Row &row) {
-            return ClientReturn{row.text(0), row.text(1),    row.text(2),    row.real(3),
-                                row.real(4), row.integer(5), row.integer(6), row.real(7)};
-        });
+    Bindings bindings = partsOf(period, {});
+    bindings.insert({{u":first"_s, period.from.toTimeZone(zone).date()},
+                     {u":last"_s, period.until.addMSecs(-1).toTimeZone(zone).date()}});
+    return session.fetch<ClientReturn>(u"marketing-clients"_s, bindings, [](const Row &row) {
+        return ClientReturn{row.text(0), row.text(1),    row.text(2),    row.real(3),
+                            row.real(4), row.integer(5), row.integer(6), row.real(7)};
+    });
 }
 
 Result<QList<CampaignCost>> campaignCosts(Session &session, const TaskPeriod &period,

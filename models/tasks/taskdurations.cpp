@@ -29,19 +29,16 @@ Result<QList<DurationStep>> taskDurations(Session &session, const TaskPeriod &pe
     if (steps.isEmpty())
         return steps;
     const bool isOfKey = grouping != TaskGrouping::All;
-    const Status read =
-        session.forEach(u"task-durations"_s,
-                        {{u":steps"_s, timeArray(starts)},
-                         {u":dimension"_s, dimensionOf(grouping)},
-                         {u":from"_s, hourOf(period.from)},
-                         {u":until"_s, hourOf(period.until)},
-                         {u":key"_s, isOfKey ? notNull(key) : QString()}},
-                        [&](const Row &row) {
-                            const qsizetype place = row.integer(0);
-                            if (place >= 0 && place < steps.size())
-                                steps[place].buckets.addBucket(int(row.integer(1)), row.integer(2));
-                            return true;
-                        });
+    Bindings bindings = partsOf(period, starts);
+    bindings.insert({{u":steps"_s, timeArray(starts)},
+                     {u":dimension"_s, dimensionOf(grouping)},
+                     {u":key"_s, isOfKey ? notNull(key) : QString()}});
+    const Status read = session.forEach(u"task-durations"_s, bindings, [&](const Row &row) {
+        const qsizetype place = row.integer(0);
+        if (place >= 0 && place < steps.size())
+            steps[place].buckets.addBucket(int(row.integer(1)), row.integer(2));
+        return true;
+    });
     if (!read)
         return read.error();
     return steps;
@@ -52,18 +49,14 @@ Result<QList<DurationGroup>> taskDurationsBy(Session &session, const TaskPeriod 
 {
     QList<DurationGroup> groups;
     qint64 last = 0;
-    const Status read =
-        session.forEach(u"task-durations-by"_s,
-                        {{u":dimension"_s, dimensionOf(grouping)},
-                         {u":from"_s, hourOf(period.from)},
-                         {u":until"_s, hourOf(period.until)},
-                         {u":most"_s, most}},
-                        [&](const Row &row) {
-                            if (std::exchange(last, row.integer(0)) != row.integer(0))
-                                groups.append({row.text(2), row.text(2), row.boolean(1), {}});
-                            groups.last().buckets.addBucket(int(row.integer(3)), row.integer(4));
-                            return true;
-                        });
+    Bindings bindings = partsOf(period, {});
+    bindings.insert({{u":dimension"_s, dimensionOf(grouping)}, {u":most"_s, most}});
+    const Status read = session.forEach(u"task-durations-by"_s, bindings, [&](const Row &row) {
+        if (std::exchange(last, row.integer(0)) != row.integer(0))
+            groups.append({row.text(2), row.text(2), row.boolean(1), {}});
+        groups.last().buckets.addBucket(int(row.integer(3)), row.integer(4));
+        return true;
+    });
     if (!read || (grouping != TaskGrouping::Campaign && grouping != TaskGrouping::Client))
         return read ? Result(groups) : Result<QList<DurationGroup>>(read.error());
     QStringList keys;

@@ -63,6 +63,26 @@ QString timeArray(const QList<QDateTime> &times)
     return u'{' + texts.join(u',') + u'}';
 }
 
+Bindings partsOf(const TaskPeriod &period, const QList<QDateTime> &steps)
+{
+    QList<QDateTime> days, hours;
+    const QDateTime from = hourOf(period.from);
+    const QDateTime until = hourOf(period.until);
+    auto step = steps.begin();
+    for (QDateTime day(from.date(), QTime(0, 0), Qt::UTC); day < until; day = day.addDays(1)) {
+        const QDateTime next = day.addDays(1);
+        step = std::find_if(step, steps.end(), [&](const QDateTime &at) { return at > day; });
+        const bool isDivided = step != steps.end() && *step < next;
+        if (day >= from && next <= until && !isDivided) {
+            days.append(day);
+            continue;
+        }
+        for (QDateTime at = std::max(day, from); at < std::min(next, until); at = at.addSecs(3600))
+            hours.append(at);
+    }
+    return {{u":days"_s, timeArray(days)}, {u":hours"_s, timeArray(hours)}};
+}
+
 QDateTime hourOf(const QDateTime &time)
 {
     const qint64 seconds = time.toSecsSinceEpoch();

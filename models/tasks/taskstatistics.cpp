@@ -65,18 +65,16 @@ struct Cell
 Result<QList<Cell>> cellsOf(Session &session, const TaskQuery &query, const TaskPeriod &period,
                             const QList<QDateTime> &steps, qint64 most)
 {
-    return session.fetch<Cell>(u"task-series"_s,
-                               {{u":steps"_s, timeArray(steps)},
-                                {u":grouped"_s, query.grouping != TaskGrouping::All},
-                                {u":dimension"_s, dimensionOf(query.grouping)},
-                                {u":from"_s, hourOf(period.from)},
-                                {u":until"_s, hourOf(period.until)},
-                                {u":measure"_s, measureName(query.measure)},
-                                {u":most"_s, most}},
-                               [](const Row &row) {
-                                   return Cell{row.text(2), row.boolean(1), row.integer(3),
-                                               int(row.integer(4)), sumsFrom(row, 5)};
-                               });
+    Bindings bindings = partsOf(period, steps);
+    bindings.insert({{u":steps"_s, timeArray(steps)},
+                     {u":grouped"_s, query.grouping != TaskGrouping::All},
+                     {u":dimension"_s, dimensionOf(query.grouping)},
+                     {u":measure"_s, measureName(query.measure)},
+                     {u":most"_s, most}});
+    return session.fetch<Cell>(u"task-series"_s, bindings, [](const Row &row) {
+        return Cell{row.text(2), row.boolean(1), row.integer(3), int(row.integer(4)),
+                    sumsFrom(row, 5)};
+    });
 }
 
 void addCell(TaskSeries &series, const Cell &cell)

@@ -17,9 +17,9 @@ namespace regie {
 
 class Session;
 
-/// Charts of tasks, answered from the rollups (task_hours): as up to date as the last refresh, and
-/// of purged tasks as well. A task belongs to the hour it started in, or was made in while it has
-/// not started. Functions here are blocking, for a worker; none writes.
+/// Charts of tasks, answered from the rollups (task_days and task_hours): as up to date as the last
+/// refresh, and of purged tasks as well. A task belongs to the hour it started in, or was made in
+/// while it has not started. Functions here are blocking, for a worker; none writes.
 
 enum class TaskGrouping { All, Agent, Type, Model, Client, Campaign };
 /// The word in the database: "all", "agent", "type", "model", "client", "campaign".

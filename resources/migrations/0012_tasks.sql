@@ -100,6 +100,13 @@ create table task_hours (
 );
 create index task_hours_by_key on task_hours (dimension, key, hour);
 
+-- The same again by day (UTC), for what spans weeks: a period of any zone is whole days of this and
+-- the hours at its edges.
+create table task_days (like task_hours including defaults);
+alter table task_days rename column hour to day;
+alter table task_days add constraint task_days_pkey primary key (dimension, day, key, model_used);
+create index task_days_by_key on task_days (dimension, key, day);
+
 -- Adds two counts by bucket; buckets that fall to zero go.
 create function regie_add_buckets(buckets_1 smallint[], counts_1 bigint[], buckets_2 smallint[], counts_2 bigint[],
                                   out buckets smallint[], out counts bigint[])
@@ -112,14 +119,15 @@ create function regie_add_buckets(buckets_1 smallint[], counts_1 bigint[], bucke
              group by u.bucket having sum(u.n) <> 0) m
 $$;
 
--- Fills both tables from what the tasks say was counted of them, for tables that were loaded whole.
+-- Fills these tables from what the tasks say was counted of them, for tables that were loaded whole.
 -- Purged tasks are lost by it: never for a database at work.
 create function regie_fill_statistics() returns void language plpgsql
     set work_mem = '256MB' as $fill$
 declare
     wanted text[];
+    target text[];
 begin
-    truncate task_statistics, task_hours;
+    truncate task_statistics, task_hours, task_days;
     create temp table counted_now on commit drop as
     select (t.counted).hour, (t.counted).agent_class, (t.counted).type, (t.counted).model_used, (t.counted).status,
            (t.counted).client_key, (t.counted).campaign_id, (t.counted).duration_bucket as bucket,
@@ -141,17 +149,21 @@ begin
         ['agent', 'agent_class'], ['type', 'type'], ['model', 'model_used'], ['client', 'client_key'],
         ['campaign', $k$coalesce(nullif(campaign_id, 0)::text, '')$k$]]
     loop
+    foreach target slice 1 in array array[
+        ['task_hours', 'hour', 'hour'],
+        ['task_days', 'day', $k$date_bin('1 day', hour, '2000-01-01 00:00:00+00')$k$]]
+    loop
         execute format($sql$
-            insert into task_hours (dimension, hour, key, model_used, task_count, pending_count, processing_count,
+            insert into %I (dimension, %I, key, model_used, task_count, pending_count, processing_count,
                                     completed_count, failed_count, retry_count, tokens_input, tokens_output,
                                     tokens_total, tokens_cached, cost, duration_ms_sum, duration_buckets,
                                     duration_counts)
-            select %L, hour, key, model_used, sum(n), sum(pending), sum(processing), sum(completed), sum(failed),
+            select %L, at, key, model_used, sum(n), sum(pending), sum(processing), sum(completed), sum(failed),
                    sum(retry_count), sum(tokens_input), sum(tokens_output), sum(tokens_total), sum(tokens_cached),
                    sum(cost), sum(duration_ms_sum),
                    coalesce(array_agg(bucket order by bucket) filter (where bucket is not null), '{}'),
                    coalesce(array_agg(n order by bucket) filter (where bucket is not null), '{}')
-              from (select hour, %s as key, model_used, bucket, sum(task_count)::bigint as n,
+              from (select %s as at, %s as key, model_used, bucket, sum(task_count)::bigint as n,
                            coalesce(sum(task_count) filter (where status = 'pending'), 0) as pending,
                            coalesce(sum(task_count) filter (where status = 'processing'), 0) as processing,
                            coalesce(sum(task_count) filter (where status = 'completed'), 0) as completed,
@@ -161,7 +173,9 @@ begin
                            sum(tokens_cached) as tokens_cached, sum(cost) as cost,
                            sum(duration_ms_sum) as duration_ms_sum
                       from counted_now group by 1, 2, 3, 4) b
-             group by hour, key, model_used order by hour$sql$, wanted[1], wanted[2]);
+             group by at, key, model_used order by at$sql$,
+            target[1], target[2], wanted[1], target[3], wanted[2]);
+    end loop;
     end loop;
     drop table counted_now;
 end

@@ -21,11 +21,11 @@ with chosen as materialized (
                                         a.output_price, a.cached_price), h.cost)) as cost,
            coalesce(sum(regie_list_cost(h.tokens_input, h.tokens_output, h.tokens_cached, p.input_price,
                                         p.output_price, p.cached_price)), 0) as list_cost
-      from task_hours h
+      from task_days h
       left join model_price_spans p
-        on p.model_used = h.model_used and h.hour >= p.from_hour and h.hour < p.until_hour
+        on p.model_used = h.model_used and h.day >= p.from_hour and h.day < p.until_hour
       left join task_applied_prices a
-        on a.model_used = h.model_used and h.hour >= a.from_hour and h.hour < a.until_hour
+        on a.model_used = h.model_used and h.day >= a.from_hour and h.day < a.until_hour
      where h.dimension = 'campaign' and h.key in (select campaign_id::text from chosen)
      group by 1
 ), dearest as materialized (

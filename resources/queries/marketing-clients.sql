@@ -6,10 +6,14 @@ with spent as (
     select h.key as client_key,
            sum(coalesce(regie_list_cost(h.tokens_input, h.tokens_output, h.tokens_cached, a.input_price,
                                         a.output_price, a.cached_price), h.cost)) as cost
-      from task_hours h
+      from (select day as hour, key, model_used, tokens_input, tokens_output, tokens_cached, cost
+              from task_days where dimension = 'client' and day = any(:days::timestamptz[])
+            union all
+            select hour, key, model_used, tokens_input, tokens_output, tokens_cached, cost
+              from task_hours where dimension = 'client' and hour = any(:hours::timestamptz[])) h
       left join task_applied_prices a
         on a.model_used = h.model_used and h.hour >= a.from_hour and h.hour < a.until_hour
-     where h.dimension = 'client' and h.key <> '' and h.hour >= :from::timestamptz and h.hour < :until::timestamptz
+     where h.key <> ''
      group by 1
 )
 select coalesce(s.client_key, t.client_key), coalesce(nullif(c.name, ''), s.client_key, t.client_key),

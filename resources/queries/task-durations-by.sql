@@ -1,8 +1,12 @@
 -- Durations of a period by group and bucket: the :most groups with most of them, the others as one.
 with buckets as materialized (
     select h.key, u.bucket, sum(u.n) as n
-      from task_hours h cross join lateral unnest(h.duration_buckets, h.duration_counts) u (bucket, n)
-     where h.dimension = :dimension::text and h.hour >= :from::timestamptz and h.hour < :until::timestamptz
+      from (select day as hour, key, duration_buckets, duration_counts
+              from task_days where dimension = :dimension::text and day = any(:days::timestamptz[])
+            union all
+            select hour, key, duration_buckets, duration_counts
+              from task_hours where dimension = :dimension::text and hour = any(:hours::timestamptz[])) h
+  cross join lateral unnest(h.duration_buckets, h.duration_counts) u (bucket, n)
      group by 1, 2
 ), ranked as (
     select key, row_number() over (order by sum(n) desc, key) as rank from buckets group by key

@@ -99,5 +99,45 @@ with picked as materialized (
            duration_ms_sum = h.duration_ms_sum + excluded.duration_ms_sum,
            (duration_buckets, duration_counts) = (select m.buckets, m.counts from regie_add_buckets(
                h.duration_buckets, h.duration_counts, excluded.duration_buckets, excluded.duration_counts) m)
+), day_bucket as (
+    select dimension, date_bin('1 day', hour, '2000-01-01 00:00:00+00') as day, key, model_used, bucket,
+           sum(task_count) as task_count, sum(pending_count) as pending_count, sum(processing_count) as processing_count, sum(completed_count) as completed_count, sum(failed_count) as failed_count, sum(retry_count) as retry_count, sum(tokens_input) as tokens_input, sum(tokens_output) as tokens_output, sum(tokens_total) as tokens_total, sum(tokens_cached) as tokens_cached, sum(cost) as cost, sum(duration_ms_sum) as duration_ms_sum
+      from hour_bucket
+     group by dimension, date_bin('1 day', hour, '2000-01-01 00:00:00+00'), key, model_used, bucket
+), day_delta as materialized (
+    select dimension, day, key, model_used,
+           sum(task_count) as task_count, sum(pending_count) as pending_count, sum(processing_count) as processing_count, sum(completed_count) as completed_count, sum(failed_count) as failed_count, sum(retry_count) as retry_count, sum(tokens_input) as tokens_input, sum(tokens_output) as tokens_output, sum(tokens_total) as tokens_total, sum(tokens_cached) as tokens_cached, sum(cost) as cost, sum(duration_ms_sum) as duration_ms_sum,
+           coalesce(array_agg(bucket order by bucket) filter (where bucket is not null), '{}') as buckets,
+           coalesce(array_agg(task_count::bigint order by bucket) filter (where bucket is not null), '{}') as counts
+      from day_bucket
+     group by dimension, day, key, model_used
+), day_gone as (
+    delete from task_days t using day_delta d
+     where t.dimension = d.dimension and t.day = d.day and t.key = d.key and t.model_used = d.model_used
+       and d.task_count < 0 and t.task_count + d.task_count = 0
+    returning t.dimension, t.day, t.key, t.model_used
+), day_counted as (
+    insert into task_days as t (dimension, day, key, model_used,
+           task_count, pending_count, processing_count, completed_count, failed_count, retry_count, tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms_sum,
+           duration_buckets, duration_counts)
+    select dimension, day, key, model_used,
+           task_count, pending_count, processing_count, completed_count, failed_count, retry_count, tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms_sum, buckets, counts
+      from day_delta d
+     where not exists (select from day_gone g where g.dimension = d.dimension and g.day = d.day and g.key = d.key and g.model_used = d.model_used)
+    on conflict (dimension, day, key, model_used) do update
+       set task_count = t.task_count + excluded.task_count,
+           pending_count = t.pending_count + excluded.pending_count,
+           processing_count = t.processing_count + excluded.processing_count,
+           completed_count = t.completed_count + excluded.completed_count,
+           failed_count = t.failed_count + excluded.failed_count,
+           retry_count = t.retry_count + excluded.retry_count,
+           tokens_input = t.tokens_input + excluded.tokens_input,
+           tokens_output = t.tokens_output + excluded.tokens_output,
+           tokens_total = t.tokens_total + excluded.tokens_total,
+           tokens_cached = t.tokens_cached + excluded.tokens_cached,
+           cost = t.cost + excluded.cost,
+           duration_ms_sum = t.duration_ms_sum + excluded.duration_ms_sum,
+           (duration_buckets, duration_counts) = (select m.buckets, m.counts from regie_add_buckets(
+               t.duration_buckets, t.duration_counts, excluded.duration_buckets, excluded.duration_counts) m)
 )
 select count(*) from picked

@@ -1,5 +1,5 @@
 -- Sums over tasks by step and group: the :most groups with the largest :measure by themselves, the
--- others as one. :steps are the beginnings of the steps, ascending.
+-- others as one. :steps are the beginnings of the steps, ascending; :days and :hours make up the period.
 with by_price as (
     select width_bucket(h.hour, :steps::timestamptz[]) - 1 as step,
            case when :grouped::boolean then h.key else '' end as key,
@@ -10,12 +10,17 @@ with by_price as (
            sum(h.tokens_input) as tokens_input, sum(h.tokens_output) as tokens_output,
            sum(h.tokens_total) as tokens_total, sum(h.tokens_cached) as tokens_cached, sum(h.cost) as cost,
            sum(h.duration_ms_sum) as duration_ms
-      from task_hours h
+      from (select day as hour, key, model_used, task_count, pending_count, processing_count, completed_count, failed_count, retry_count,
+                   tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms_sum
+              from task_days where dimension = :dimension::text and day = any(:days::timestamptz[])
+            union all
+            select hour, key, model_used, task_count, pending_count, processing_count, completed_count, failed_count, retry_count,
+                   tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms_sum
+              from task_hours where dimension = :dimension::text and hour = any(:hours::timestamptz[])) h
       left join model_price_spans p
         on p.model_used = h.model_used and h.hour >= p.from_hour and h.hour < p.until_hour
       left join task_applied_prices a
         on a.model_used = h.model_used and h.hour >= a.from_hour and h.hour < a.until_hour
-     where h.dimension = :dimension::text and h.hour >= :from::timestamptz and h.hour < :until::timestamptz
      group by 1, 2, 3, 4, 5, 6, 7, 8
 ), groups as materialized (
     select step, key, sum(tasks) as tasks, sum(pending) as pending, sum(processing) as processing,

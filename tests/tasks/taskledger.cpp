@@ -73,6 +73,25 @@ QString hourProblems(const QString &dimension, const QString &column)
                                                       : u"key"_s));
 }
 
+/// Days are sums of hours, bucket by bucket.
+QString daysProblems()
+{
+    const QString sums =
+        u"select dimension, %1 as day, key, model_used, sum(task_count), sum(pending_count), "
+        "sum(processing_count), sum(completed_count), sum(failed_count), sum(retry_count), "
+        "sum(tokens_input), sum(tokens_output), sum(tokens_total), sum(tokens_cached), "
+        "sum(cost), sum(duration_ms_sum) from %2 group by 1, 2, 3, 4"_s;
+    const QString buckets =
+        u"select dimension, %1 as day, key, model_used, u.bucket, sum(u.n) from %2 cross join "
+        "unnest(duration_buckets, duration_counts) u (bucket, n) group by 1, 2, 3, 4, 5"_s;
+    QStringList parts;
+    for (const QString &figures : {sums, buckets})
+        parts.append(differences(u"task_days"_s,
+                                 figures.arg(u"date_trunc('day', hour)"_s, u"task_hours"_s),
+                                 figures.arg(u"day"_s, u"task_days"_s)));
+    return parts.join(u" union all "_s);
+}
+
 template <std::size_t n>
 QString oneOf(QRandomGenerator *random, const std::array<const char *, n> &texts)
 {
@@ -114,6 +133,7 @@ TaskLedger::TaskLedger()
 void TaskLedger::clear() const
 {
     execute(u"delete from marketing_task; delete from task_statistics; delete from task_hours; "
+            u"delete from task_days; "
             "delete from purged"_s);
 }
 
@@ -152,6 +172,7 @@ QString TaskLedger::problems() const
         u"(select 'model differs' where (select (sum(task_count), sum(cost)) from task_hours where "
         "dimension = 'model') is distinct from (select (sum(task_count), sum(cost)) from "
         "task_statistics))"_s);
+    parts.append(daysProblems());
     parts.append(u"(select 'an empty group stays' from task_statistics where task_count <= 0)"_s);
     return value(u"select string_agg(problem, E'\\n') from (%1) p (problem)"_s.arg(
         parts.join(u" union all "_s)));

@@ -13,7 +13,8 @@ namespace {
 const Actor actor{u"tester@here"_s, u"test"_s};
 const QString statistics =
     u"select (select md5(string_agg(s::text, '/' order by s::text)) from task_statistics s) || "
-    "(select md5(string_agg(h::text, '/' order by h::text)) from task_hours h)"_s;
+    "(select md5(string_agg(h::text, '/' order by h::text)) from task_hours h) || "
+    "(select md5(string_agg(d::text, '/' order by d::text)) from task_days d)"_s;
 const QString old = u"created_at < now() - interval '30 days'"_s;
 
 } // namespace

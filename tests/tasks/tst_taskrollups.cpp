@@ -360,13 +360,15 @@ void TestTaskRollups::migrationCountsWhatIsThere()
              old.value(u"select (count(*), sum(cost)) from marketing_task"_s));
     old.execute(
         u"create table was as select * from task_statistics; create table hours as select * "
-        "from task_hours; truncate task_statistics, task_hours; update marketing_task set "
+        "from task_hours; create table days as select * from task_days; truncate task_statistics, "
+        "task_hours, task_days; update marketing_task set "
         "counted = null"_s);
     QVERIFY(refreshTaskStatistics(*session).ok());
     const QString differ = u"select count(*) from ((table %1 except table %2) union all (table %2 "
                            "except table %1)) d"_s;
     QCOMPARE(old.value(differ.arg(u"was"_s, u"task_statistics"_s)), u"0"_s);
     QCOMPARE(old.value(differ.arg(u"hours"_s, u"task_hours"_s)), u"0"_s);
+    QCOMPARE(old.value(differ.arg(u"days"_s, u"task_days"_s)), u"0"_s);
 }
 
 /// A role that may write tasks and nothing else, with a search path of its own.
