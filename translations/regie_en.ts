@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>regie::Budgets</name>
+    <message numerus="yes">
+        <source>%Ln budget(s) or threshold(s) exceeded.</source>
+        <translation>
+            <numerusform>%Ln budget or threshold exceeded.</numerusform>
+            <numerusform>%Ln budgets or thresholds exceeded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::BulkPanel</name>
     <message numerus="yes">
         <source>%Ln suggestion(s) selected</source>
@@ -921,6 +931,20 @@
             <numerusform>%n rows were left, because they were changed since:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of them were done by an earlier run.</source>
+        <translation>
+            <numerusform>%n row of them was done by an earlier run.</numerusform>
+            <numerusform>%n rows of them were done by an earlier run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) were left, because they were changed since:</source>
+        <translation>
+            <numerusform>%n task was left, because it was changed since:</numerusform>
+            <numerusform>%n tasks were left, because they were changed since:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::LogsPage</name>
@@ -1177,6 +1201,16 @@
         <translation>
             <numerusform>The last day</numerusform>
             <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::StuckTasks</name>
+    <message numerus="yes">
+        <source>%Ln task(s) began to hang.</source>
+        <translation>
+            <numerusform>%Ln task began to hang.</numerusform>
+            <numerusform>%Ln tasks began to hang.</numerusform>
         </translation>
     </message>
 </context>

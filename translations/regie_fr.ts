@@ -833,6 +833,14 @@
         <source>Decisions about suggestions go to the archive; what was learned from them stays.</source>
         <translation>Les décisions sur les suggestions vont aux archives ; ce qu’elles ont appris reste.</translation>
     </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Model calls that have ended are purged; the statistics of them stay as they are.</source>
+        <translation>Les appels aux modèles terminés sont purgés ; leurs statistiques restent inchangées.</translation>
+    </message>
 </context>
 <context>
     <name>regie::AuditDetailPanel</name>
@@ -1417,6 +1425,56 @@
     <message>
         <source>%1 this month; there is no monthly budget</source>
         <translation>%1 ce mois-ci ; il n’y a pas de budget mensuel</translation>
+    </message>
+</context>
+<context>
+    <name>regie::Budgets</name>
+    <message numerus="yes">
+        <source>%Ln budget(s) or threshold(s) exceeded.</source>
+        <translation>
+            <numerusform>%Ln budget ou seuil dépassé.</numerusform>
+            <numerusform>%Ln budgets ou seuils dépassés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague has changed or removed this meanwhile.</source>
+        <translation>Un collègue l’a modifié ou supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Say of whom it is, or choose all.</source>
+        <translation>Dites de qui il s’agit, ou choisissez tous.</translation>
+    </message>
+    <message>
+        <source>A window is between 1 hour and 366 days long.</source>
+        <translation>Une fenêtre dure entre 1 heure et 366 jours.</translation>
+    </message>
+    <message>
+        <source>A budget is of an agent, a client or all.</source>
+        <translation>Un budget est celui d’un agent, d’un client ou de tous.</translation>
+    </message>
+    <message>
+        <source>A limit is an amount above 0.</source>
+        <translation>Une limite est un montant supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>A warning is an amount above 0 and at most the limit.</source>
+        <translation>Un avertissement est un montant supérieur à 0 et au plus égal à la limite.</translation>
+    </message>
+    <message>
+        <source>A threshold is of an agent, a type, a model, a client or all.</source>
+        <translation>Un seuil est celui d’un agent, d’un type, d’un modèle, d’un client ou de tous.</translation>
+    </message>
+    <message>
+        <source>A threshold is a number above 0.</source>
+        <translation>Un seuil est un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>An error rate is 100 % at most.</source>
+        <translation>Un taux d’erreur est de 100 % au plus.</translation>
+    </message>
+    <message>
+        <source>A threshold needs one task at least.</source>
+        <translation>Un seuil a besoin d’au moins une tâche.</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3184,30 @@
         <source>Sends one message a day to each client&apos;s channel: what waits, what was decided and done, and what came of it.</source>
         <translation>Envoie un message par jour au canal de chaque client : ce qui attend, ce qui a été décidé et fait, et ce qui en est sorti.</translation>
     </message>
+    <message>
+        <source>Task statistics</source>
+        <translation>Statistiques des tâches</translation>
+    </message>
+    <message>
+        <source>Counts model calls that are new or have changed, for charts and for when they are purged.</source>
+        <translation>Compte les appels aux modèles nouveaux ou modifiés, pour les graphiques et pour quand ils seront purgés.</translation>
+    </message>
+    <message>
+        <source>Stuck tasks</source>
+        <translation>Tâches bloquées</translation>
+    </message>
+    <message>
+        <source>Raises an alert for model calls that take longer than is allowed or normal for their type.</source>
+        <translation>Lève une alerte pour les appels aux modèles qui durent plus que permis ou que la normale de leur type.</translation>
+    </message>
+    <message>
+        <source>Budgets and alerts</source>
+        <translation>Budgets et alertes</translation>
+    </message>
+    <message>
+        <source>Compares what model calls cost, how often they fail and how long they take with the budgets and thresholds that were set.</source>
+        <translation>Compare le coût, les échecs et la durée des appels aux modèles aux budgets et seuils fixés.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ChecksModel</name>
@@ -4671,6 +4753,10 @@
         <source>Fill the database with made-up, believable campaigns and suggestions.</source>
         <translation>Remplir la base de campagnes et de suggestions inventées mais vraisemblables.</translation>
     </message>
+    <message>
+        <source>Import calls of language models from a file or another database; list imports, or undo one.</source>
+        <translation>Importer des appels de modèles de langage depuis un fichier ou une autre base ; lister les imports, ou en annuler un.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ConfirmBanner</name>
@@ -6026,6 +6112,33 @@
     </message>
 </context>
 <context>
+    <name>regie::ForeignDatabase</name>
+    <message>
+        <source>A database to read from is named as mysql://user@host/database, mariadb://… or postgresql://…</source>
+        <translation>Une base à lire se nomme mysql://utilisateur@hôte/base, mariadb://… ou postgresql://…</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as hoped. %2</source>
+        <translation>%1 n’a pas répondu comme attendu. %2</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s MySQL driver is not installed (package libqt6sql6-mysql).</source>
+        <translation>Le pilote MySQL de Qt n’est pas installé (paquet libqt6sql6-mysql).</translation>
+    </message>
+    <message>
+        <source>%1 has no table “%2”.</source>
+        <translation>%1 n’a pas de table « %2 ».</translation>
+    </message>
+    <message>
+        <source>This is no address of a database. Characters such as @ and / in a password are written as %40 and %2F.</source>
+        <translation>Ce n’est pas l’adresse d’une base. Dans un mot de passe, des caractères comme @ et / s’écrivent %40 et %2F.</translation>
+    </message>
+    <message>
+        <source>The address names no database: mysql://user@host/DATABASE.</source>
+        <translation>L’adresse ne nomme aucune base : mysql://utilisateur@hôte/BASE.</translation>
+    </message>
+</context>
+<context>
     <name>regie::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -6346,6 +6459,68 @@
         <source>--client, --entity-type, --date and --field FIELD=COLUMN say what the file does not</source>
         <translation>--client, --entity-type, --date et --field FIELD=COLUMN disent ce que le fichier ne dit pas</translation>
     </message>
+    <message>
+        <source>Copy from another database: mysql://user@host/database, mariadb://… or postgresql://… Called again, it goes on where it was stopped.</source>
+        <translation>Copier depuis une autre base : mysql://utilisateur@hôte/base, mariadb://… ou postgresql://… Relancé, il reprend là où il s’était arrêté.</translation>
+    </message>
+    <message>
+        <source>The table there. Default: marketing_task.</source>
+        <translation>La table là-bas. Par défaut : marketing_task.</translation>
+    </message>
+    <message>
+        <source>Begin at the start, not where it was stopped.</source>
+        <translation>Reprendre du début, et non là où il s’était arrêté.</translation>
+    </message>
+    <message>
+        <source>What a status that Régie does not know means: 3=failed. May be repeated.</source>
+        <translation>Ce que veut dire un statut que Régie ne connaît pas : 3=failed. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>Take back the import of tasks with this number.</source>
+        <translation>Annuler l’import de tâches portant ce numéro.</translation>
+    </message>
+    <message>
+        <source>Name the latest imports of tasks.</source>
+        <translation>Nommer les derniers imports de tâches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of them were done by an earlier run.</source>
+        <translation>
+            <numerusform>dont %n ligne traitée par une exécution précédente.</numerusform>
+            <numerusform>dont %n lignes traitées par une exécution précédente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped on request; the same command does the rest.</source>
+        <translation>Arrêté sur demande ; la même commande fait le reste.</translation>
+    </message>
+    <message>
+        <source>Import %1; regie import tasks --undo %1 takes it back.</source>
+        <translation>Import %1 ; regie import tasks --undo %1 l’annule.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read, %3 rows, %4 written</source>
+        <translation>%1 lus sur %2, %3 lignes, %4 écrites</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1 taken back: %2 tasks removed, %3 as they were before.</source>
+        <translation>%1 annulé : %2 tâches supprimées, %3 telles qu’elles étaient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) were left, because they were changed since:</source>
+        <translation>
+            <numerusform>%n tâche laissée, car modifiée depuis :</numerusform>
+            <numerusform>%n tâches laissées, car modifiées depuis :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one of a FILE, --from URI, --list and --undo ID.</source>
+        <translation>Indiquez l’un de : un FICHIER, --from URI, --list ou --undo ID.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ImportField</name>
@@ -6404,6 +6579,98 @@
     <message>
         <source>Parent id</source>
         <translation>Identifiant du parent</translation>
+    </message>
+    <message>
+        <source>Uuid</source>
+        <translation>Uuid</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Jetons en entrée</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Jetons en sortie</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Tokens cached</source>
+        <translation>Jetons en cache</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Duration, ms</source>
+        <translation>Durée, ms</translation>
+    </message>
+    <message>
+        <source>Duration, s</source>
+        <translation>Durée, s</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Error trace</source>
+        <translation>Trace d’erreur</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reprises</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Campaign number</source>
+        <translation>Numéro de campagne</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +7879,45 @@
     <message>
         <source>Until this date</source>
         <translation>Jusqu’à cette date</translation>
+    </message>
+</context>
+<context>
+    <name>regie::Prices</name>
+    <message>
+        <source>A price needs the name of its model.</source>
+        <translation>Un prix a besoin du nom de son modèle.</translation>
+    </message>
+    <message>
+        <source>A price needs the day from which it is valid.</source>
+        <translation>Un prix a besoin du jour à partir duquel il est valable.</translation>
+    </message>
+    <message>
+        <source>A price for a million tokens is between 0 and 100,000,000.</source>
+        <translation>Le prix d’un million de jetons est compris entre 0 et 100 000 000.</translation>
+    </message>
+    <message>
+        <source>There is no price of %1 from that day on.</source>
+        <translation>Il n’y a pas de prix de %1 à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>A repricing needs a first day and a later last one.</source>
+        <translation>Une réévaluation a besoin d’un premier jour et d’un dernier, postérieur.</translation>
+    </message>
+    <message>
+        <source>Repricing %1 is applied to some of the same days and models. Revert it first.</source>
+        <translation>La réévaluation %1 est appliquée à une partie des mêmes jours et modèles. Annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This repricing is applied already.</source>
+        <translation>Cette réévaluation est déjà appliquée.</translation>
+    </message>
+    <message>
+        <source>There is no such repricing.</source>
+        <translation>Cette réévaluation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This repricing is not applied.</source>
+        <translation>Cette réévaluation n’est pas appliquée.</translation>
     </message>
 </context>
 <context>
@@ -9013,6 +9319,28 @@
     <message>
         <source>live</source>
         <translation>réel</translation>
+    </message>
+</context>
+<context>
+    <name>regie::StuckTasks</name>
+    <message>
+        <source>Say why the tasks are given up.</source>
+        <translation>Dites pourquoi les tâches sont abandonnées.</translation>
+    </message>
+    <message>
+        <source>“%1” is no task&apos;s identifier.</source>
+        <translation>« %1 » n’est pas l’identifiant d’une tâche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) began to hang.</source>
+        <translation>
+            <numerusform>%Ln tâche s’est bloquée.</numerusform>
+            <numerusform>%Ln tâches se sont bloquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A task may take one minute at least.</source>
+        <translation>Une tâche peut durer au moins une minute.</translation>
     </message>
 </context>
 <context>
@@ -10471,6 +10799,46 @@
         <source>Archived decisions</source>
         <translation>Décisions archivées</translation>
     </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Tokens in and out</source>
+        <translation>Jetons en entrée et en sortie</translation>
+    </message>
+    <message>
+        <source>As charged</source>
+        <translation>Tel que facturé</translation>
+    </message>
+    <message>
+        <source>Cost by list</source>
+        <translation>Coût au tarif</translation>
+    </message>
+    <message>
+        <source>By the price list; empty where the model has no price</source>
+        <translation>Selon le tarif ; vide si le modèle n’a pas de prix</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reprises</translation>
+    </message>
+    <message>
+        <source>Since the task was made</source>
+        <translation>Depuis la création de la tâche</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Jetons en entrée</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Jetons en sortie</translation>
+    </message>
+    <message>
+        <source>Tokens cached</source>
+        <translation>Jetons en cache</translation>
+    </message>
 </context>
 <context>
     <name>regie::TargetingBox</name>
@@ -10501,6 +10869,107 @@
     <message>
         <source>Any region</source>
         <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>regie::TaskImport</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Impossible de lire le fichier %1.</translation>
+    </message>
+    <message>
+        <source>the row has %1 columns instead of %2</source>
+        <translation>la ligne a %1 colonnes au lieu de %2</translation>
+    </message>
+    <message>
+        <source>the line is no JSON object</source>
+        <translation>la ligne n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>The rejects cannot be written to %1.</source>
+        <translation>Impossible d’écrire les rejets dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no import of tasks %1.</source>
+        <translation>Il n’y a pas d’import de tâches %1.</translation>
+    </message>
+    <message>
+        <source>Import %1 was undone already.</source>
+        <translation>L’import %1 a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>Import %1 is running.</source>
+        <translation>L’import %1 est en cours.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read this way: %1</source>
+        <translation>Le fichier ne peut pas être lu ainsi : %1</translation>
+    </message>
+    <message>
+        <source>The program that ran it ended before it was done.</source>
+        <translation>Le programme qui l’exécutait s’est arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>%1 is being imported already, by another program.</source>
+        <translation>%1 est déjà en cours d’import, par un autre programme.</translation>
+    </message>
+    <message>
+        <source>The table %1 has no column by which its rows can be told apart: a primary key or a unique index of one column that is never empty.</source>
+        <translation>La table %1 n’a pas de colonne qui distingue ses lignes : une clé primaire ou un index unique sur une seule colonne jamais vide.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read this way: %1</source>
+        <translation>La table ne peut pas être lue ainsi : %1</translation>
+    </message>
+    <message>
+        <source>line %1 tells of this task later</source>
+        <translation>la ligne %1 parle de cette tâche plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>regie::TaskRow</name>
+    <message>
+        <source>%1 is too long: “%2”</source>
+        <translation>%1 est trop long : « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is negative</source>
+        <translation>%1 : « %2 » est négatif</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is too large</source>
+        <translation>%1 : « %2 » est trop grand</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number</source>
+        <translation>%1 : « %2 » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number</source>
+        <translation>%1 : « %2 » n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known; --status %2=completed says what it is</source>
+        <translation>%1 : « %2 » est inconnu ; --status %2=completed dit ce que c’est</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time</source>
+        <translation>%1 : « %2 » n’est pas une date-heure</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a uuid</source>
+        <translation>%1 : « %2 » n’est pas un uuid</translation>
+    </message>
+    <message>
+        <source>the row has neither a uuid nor a time to know the task by</source>
+        <translation>la ligne n’a ni uuid ni date pour reconnaître la tâche</translation>
+    </message>
+</context>
+<context>
+    <name>regie::Tasks</name>
+    <message>
+        <source>This task is no longer there: it was removed or purged.</source>
+        <translation>Cette tâche n’est plus là : elle a été supprimée ou purgée.</translation>
     </message>
 </context>
 <context>
