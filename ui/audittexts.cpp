@@ -88,6 +88,24 @@ constexpr std::pair<const char *, const char *> valueNames[] = {
     {"veto_reason", QT_TRANSLATE_NOOP("regie::AuditTexts", "Reason of keeping it open")},
     {"vetoed_at", QT_TRANSLATE_NOOP("regie::AuditTexts", "Kept open since")},
     {"vetoed_by", QT_TRANSLATE_NOOP("regie::AuditTexts", "Kept open by")},
+    {"basis", QT_TRANSLATE_NOOP("regie::AuditTexts", "Basis")},
+    {"cached", QT_TRANSLATE_NOOP("regie::AuditTexts", "Cached input tokens")},
+    {"cost", QT_TRANSLATE_NOOP("regie::AuditTexts", "Cost")},
+    {"currency", QT_TRANSLATE_NOOP("regie::AuditTexts", "Currency")},
+    {"input", QT_TRANSLATE_NOOP("regie::AuditTexts", "Input tokens")},
+    {"key", QT_TRANSLATE_NOOP("regie::AuditTexts", "Of whom")},
+    {"limit", QT_TRANSLATE_NOOP("regie::AuditTexts", "Limit")},
+    {"metric", QT_TRANSLATE_NOOP("regie::AuditTexts", "Measure")},
+    {"min_tasks", QT_TRANSLATE_NOOP("regie::AuditTexts", "Tasks at least")},
+    {"output", QT_TRANSLATE_NOOP("regie::AuditTexts", "Output tokens")},
+    {"removed", QT_TRANSLATE_NOOP("regie::AuditTexts", "Removed")},
+    {"restored", QT_TRANSLATE_NOOP("regie::AuditTexts", "Restored")},
+    {"resumed_at", QT_TRANSLATE_NOOP("regie::AuditTexts", "Resumed at row")},
+    {"scope", QT_TRANSLATE_NOOP("regie::AuditTexts", "Scope")},
+    {"stuck_minutes", QT_TRANSLATE_NOOP("regie::AuditTexts", "Minutes allowed")},
+    {"threshold", QT_TRANSLATE_NOOP("regie::AuditTexts", "Threshold")},
+    {"warning", QT_TRANSLATE_NOOP("regie::AuditTexts", "Warning")},
+    {"window_hours", QT_TRANSLATE_NOOP("regie::AuditTexts", "Window (hours)")},
 };
 
 QString valueName(const QString &key)
@@ -144,6 +162,30 @@ std::optional<AuditLink> policyLink(const AuditLine &line)
     return AuditLink{u"archive"_s,
                      {{u"policy"_s, line.objectId}},
                      translated(QT_TRANSLATE_NOOP("regie::AuditTexts", "Show the policy"))};
+}
+
+/// What Régie writes about model calls, and the view of the Tasks page that shows it.
+std::optional<AuditLink> taskLink(const AuditLine &line)
+{
+    const QString page = u"tasks"_s;
+    if (line.objectType == "task"_L1)
+        return AuditLink{page,
+                         {{u"task"_s, line.objectId}},
+                         translated(QT_TRANSLATE_NOOP("regie::AuditTexts", "Show the task"))};
+    if (line.objectType == "task_type"_L1)
+        return AuditLink{page,
+                         {{u"view"_s, u"stuck"_s}},
+                         translated(QT_TRANSLATE_NOOP("regie::AuditTexts", "Show what is stuck"))};
+    if (line.objectType == "task-budget"_L1 || line.objectType == "task-threshold-rule"_L1)
+        return AuditLink{
+            page,
+            {{u"view"_s, u"budgets"_s}},
+            translated(QT_TRANSLATE_NOOP("regie::AuditTexts", "Show budgets and alerts"))};
+    if (line.objectType == "model_price"_L1 || line.objectType == "repricing"_L1)
+        return AuditLink{page,
+                         {{u"view"_s, u"prices"_s}},
+                         translated(QT_TRANSLATE_NOOP("regie::AuditTexts", "Show the prices"))};
+    return {};
 }
 
 } // namespace
@@ -224,6 +266,8 @@ std::optional<AuditLink> auditLink(const AuditLine &line)
                          translated(QT_TRANSLATE_NOOP("regie::AuditTexts", "Show the check"))};
     if (isPolicy(line.objectType))
         return policyLink(line);
+    if (const auto link = taskLink(line))
+        return link;
     if (line.objectType == "client"_L1)
         return AuditLink{u"clients"_s,
                          {{u"client"_s, line.objectId}},

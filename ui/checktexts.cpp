@@ -2,6 +2,7 @@
 #include "ui/checktexts.h"
 
 #include "ui/relativetime.h"
+#include "ui/tasktexts.h"
 
 #include "checks/checkspecs.h"
 #include "tables/cellformat.h"
@@ -110,6 +111,17 @@ constexpr ChangeWords changes[] = {
      Tone::Neutral},
     {"digest", QT_TRANSLATE_NOOP("regie::CheckTexts", "digest"),
      QT_TRANSLATE_N_NOOP("regie::CheckTexts", "%Ln message(s) sent"), "ok", Tone::Ok},
+    {"counted", QT_TRANSLATE_NOOP("regie::CheckTexts", "counted"),
+     QT_TRANSLATE_N_NOOP("regie::CheckTexts", "%Ln task(s) counted"), "analytics", Tone::Neutral},
+    {"count_tasks", QT_TRANSLATE_NOOP("regie::CheckTexts", "to count"),
+     QT_TRANSLATE_N_NOOP("regie::CheckTexts", "%Ln task(s) to count"), "analytics", Tone::Neutral},
+    {"stuck", QT_TRANSLATE_NOOP("regie::CheckTexts", "stuck"),
+     QT_TRANSLATE_N_NOOP("regie::CheckTexts", "%Ln stuck task(s)"), "pending", Tone::Bad},
+    {"alert", QT_TRANSLATE_NOOP("regie::CheckTexts", "exceeded"),
+     QT_TRANSLATE_N_NOOP("regie::CheckTexts", "%Ln budget(s) or threshold(s) exceeded"), "warning",
+     Tone::Warning},
+    {"raised", QT_TRANSLATE_NOOP("regie::CheckTexts", "new alert"),
+     QT_TRANSLATE_N_NOOP("regie::CheckTexts", "%Ln new alert(s)"), "warning", Tone::Warning},
 };
 
 const ChangeWords *wordsOf(const QString &change)
@@ -341,6 +353,12 @@ QString changeCount(const QString &change, qint64 count)
 
 QString changeFromTo(const CheckChange &change)
 {
+    if (change.change == "alert"_L1) {
+        TaskAlert alert;
+        alert.kind = change.from;
+        alert.level = change.to;
+        return alertLook(alert).word;
+    }
     const bool ofMessage = change.change == "no_interaction"_L1 ||
                            change.change == "limit_failed"_L1 || change.contactId != 0;
     const StatusOf subject = ofMessage ? StatusOf::Message : StatusOf::Campaign;

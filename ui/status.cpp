@@ -163,6 +163,27 @@ constexpr Entry auditActionEntries[] = {
     {"funnel-change", QT_TRANSLATE_NOOP("regie::Status", "funnel changed"), "settings", Tone::Info},
     {"funnel-remove", QT_TRANSLATE_NOOP("regie::Status", "funnel removed"), "trash", Tone::Warning},
     {"funnel-back", QT_TRANSLATE_NOOP("regie::Status", "funnel taken back"), "undo", Tone::Info},
+    {"task-give-up", QT_TRANSLATE_NOOP("regie::Status", "task given up"), "failed", Tone::Warning},
+    {"task-give-up-undo", QT_TRANSLATE_NOOP("regie::Status", "task taken up again"), "undo",
+     Tone::Info},
+    {"task-threshold", QT_TRANSLATE_NOOP("regie::Status", "time limit changed"), "calendar",
+     Tone::Info},
+    {"task-budget-set", QT_TRANSLATE_NOOP("regie::Status", "budget set"), "settings", Tone::Info},
+    {"task-budget-remove", QT_TRANSLATE_NOOP("regie::Status", "budget removed"), "trash",
+     Tone::Warning},
+    {"task-threshold-rule-set", QT_TRANSLATE_NOOP("regie::Status", "alert threshold set"),
+     "settings", Tone::Info},
+    {"task-threshold-rule-remove", QT_TRANSLATE_NOOP("regie::Status", "alert threshold removed"),
+     "trash", Tone::Warning},
+    {"price-set", QT_TRANSLATE_NOOP("regie::Status", "price set"), "settings", Tone::Info},
+    {"price-remove", QT_TRANSLATE_NOOP("regie::Status", "price removed"), "trash", Tone::Warning},
+    {"reprice-apply", QT_TRANSLATE_NOOP("regie::Status", "repricing applied"), "scale",
+     Tone::Warning},
+    {"reprice-revert", QT_TRANSLATE_NOOP("regie::Status", "repricing reverted"), "undo",
+     Tone::Info},
+    {"tasks-import", QT_TRANSLATE_NOOP("regie::Status", "tasks imported"), "import", Tone::Neutral},
+    {"tasks-import-undo", QT_TRANSLATE_NOOP("regie::Status", "import of tasks undone"), "undo",
+     Tone::Info},
 };
 
 constexpr Entry auditObjectEntries[] = {
@@ -177,6 +198,14 @@ constexpr Entry auditObjectEntries[] = {
     {"file", QT_TRANSLATE_NOOP("regie::Status", "file"), "import", Tone::Neutral},
     {"suggestion", QT_TRANSLATE_NOOP("regie::Status", "suggestion"), "suggestions", Tone::Neutral},
     {"archive_policy", QT_TRANSLATE_NOOP("regie::Status", "policy"), "archive", Tone::Neutral},
+    {"task", QT_TRANSLATE_NOOP("regie::Status", "task"), "tasks", Tone::Neutral},
+    {"task_type", QT_TRANSLATE_NOOP("regie::Status", "type of task"), "tasks", Tone::Neutral},
+    {"task-budget", QT_TRANSLATE_NOOP("regie::Status", "budget"), "analytics", Tone::Neutral},
+    {"task-threshold-rule", QT_TRANSLATE_NOOP("regie::Status", "alert threshold"), "warning",
+     Tone::Neutral},
+    {"model_price", QT_TRANSLATE_NOOP("regie::Status", "price of model"), "scale", Tone::Neutral},
+    {"repricing", QT_TRANSLATE_NOOP("regie::Status", "repricing"), "scale", Tone::Neutral},
+    {"task-import", QT_TRANSLATE_NOOP("regie::Status", "import of tasks"), "import", Tone::Neutral},
 };
 
 constexpr Entry suggestionEntries[] = {
