@@ -28,6 +28,7 @@
 #include "ui/pages/logspage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/suggestionspage.h"
+#include "ui/pages/taskspage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/profilelook.h"
 
@@ -123,6 +124,7 @@ void WindowController::addPages()
     connect(clientsPage, &ClientsPage::importMetricsRequested, this,
             [this] { openMetricsImport({}); });
     m_window->addPage(clientsPage);
+    m_window->addPage(new TasksPage);
     m_window->addPage(new ArchivePage);
     auto *checks = new ChecksPage;
     connect(checks, &ChecksPage::runRequested, this, [this] {

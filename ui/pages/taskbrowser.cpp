@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/taskbrowser.h"
+
+#include "ui/widgets/tablepanel.h"
+
+#include "tables/taskstables.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+#include <array>
+
+namespace regie {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<FilterPreset> presets()
+{
+    const auto preset = [](const char *id, const QString &title, const QStringList &statuses) {
+        FilterPreset result{QString::fromLatin1(id), title, {}};
+        if (!statuses.isEmpty())
+            result.filter.columns.insert(u"status"_s, ColumnFilter{{}, statuses, false, {}, {}});
+        return result;
+    };
+    return {preset("all", TaskBrowser::tr("All"), {}),
+            preset("processing", TaskBrowser::tr("Processing"), {u"processing"_s}),
+            preset("pending", TaskBrowser::tr("Pending"), {u"pending"_s}),
+            preset("completed", TaskBrowser::tr("Completed"), {u"completed"_s}),
+            preset("failed", TaskBrowser::tr("Failed"), {u"failed"_s})};
+}
+
+/// Names of a place's filters by the table's columns.
+constexpr std::array<std::pair<QLatin1String, QLatin1String>, 5> valueFilters{{
+    {"agent"_L1, "agent_class"_L1},
+    {"type"_L1, "type"_L1},
+    {"model"_L1, "model_used"_L1},
+    {"client"_L1, "client_key"_L1},
+    {"campaign"_L1, "campaign_id"_L1},
+}};
+
+/// Statistics keep what has no client or campaign under an empty key, or 0.
+ColumnFilter only(const QVariant &value, bool isNullable)
+{
+    const QString text = value.toString();
+    const bool isNone = isNullable && (text.isEmpty() || text == "0"_L1);
+    return isNone ? ColumnFilter{{}, {}, true, {}, {}} : ColumnFilter{{}, {text}, false, {}, {}};
+}
+
+std::optional<QString> instant(const QVariant &time)
+{
+    const QDateTime at = time.toDateTime();
+    return at.isValid() ? std::optional(at.toUTC().toString(Qt::ISODateWithMs)) : std::nullopt;
+}
+
+FilterState filtersOf(const QVariantMap &place)
+{
+    FilterState state;
+    state.preset = place.value(u"status"_s).toString();
+    const TableSpec spec = tasksTable();
+    for (const auto &[name, column] : valueFilters) {
+        if (place.contains(name))
+            state.columns.insert(column, only(place.value(name), spec.column(column)->nullable));
+    }
+    if (const QString error = place.value(u"error"_s).toString(); !error.isEmpty())
+        state.columns.insert(u"error_message"_s, ColumnFilter{error, {}, false, {}, {}});
+    const ColumnFilter started{
+        {}, {}, false, instant(place.value(u"from"_s)), instant(place.value(u"until"_s))};
+    if (!started.isEmpty())
+        state.columns.insert(u"started_at"_s, started);
+    return state;
+}
+
+} // namespace
+
+TaskBrowser::TaskBrowser(const QString &pageId, QWidget *parent)
+    : QWidget(parent)
+    , m_pageId(pageId)
+    , m_table(new TablePanel(tasksTable(), this))
+{
+    m_table->setSettingsKey(pageId);
+    m_table->setSelectsFirstRow(true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    connect(m_table, &TablePanel::statusChanged, this, &TaskBrowser::statusChanged);
+    connect(m_table, &TablePanel::busyChanged, this, &TaskBrowser::busyChanged);
+    retranslate();
+}
+
+TaskBrowser::~TaskBrowser() = default;
+
+void TaskBrowser::setServices(const Services &services)
+{
+    m_table->setServices(services);
+}
+
+void TaskBrowser::refresh()
+{
+    m_table->refresh();
+}
+
+QString TaskBrowser::statusText() const
+{
+    return m_table->statusText();
+}
+
+QDateTime TaskBrowser::asOf() const
+{
+    return m_table->asOf();
+}
+
+void TaskBrowser::open(const QVariantMap &place)
+{
+    if (place.contains(u"task"_s))
+        return m_table->view()->setCurrentKey({place.value(u"task"_s).toString()});
+    const FilterState state = filtersOf(place);
+    if (state != FilterState())
+        m_table->filterBar()->setState(state);
+}
+
+void TaskBrowser::retranslate()
+{
+    m_table->setPresets(presets());
+    m_table->setEmptyState(
+        u"tasks"_s, tr("No task yet"),
+        tr("Calls of language models appear here as soon as a program writes them."));
+}
+
+void TaskBrowser::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace regie
