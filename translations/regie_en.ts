@@ -174,6 +174,13 @@
             <numerusform>%Ln of them are open at a colleague&apos;s: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln are decided at once.</source>
+        <translation>
+            <numerusform>Only the first is decided at once.</numerusform>
+            <numerusform>Only the first %Ln are decided at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::BulkResultDialog</name>

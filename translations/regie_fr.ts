@@ -1537,6 +1537,13 @@
         <source>Selected suggestions by client</source>
         <translation>Suggestions choisies par client</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %Ln are decided at once.</source>
+        <translation>
+            <numerusform>Seule la première (%Ln) est décidée en une fois.</numerusform>
+            <numerusform>Seules les %Ln premières sont décidées en une fois.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::BulkResultDialog</name>
@@ -9848,6 +9855,10 @@
         <source>Already %1 by %2 at %3.</source>
         <comment>a status, a person, a time</comment>
         <translation>Déjà %1 par %2 à %3.</translation>
+    </message>
+    <message>
+        <source>It has changed meanwhile and waits for a decision again.</source>
+        <translation>Elle a changé entre-temps et attend de nouveau une décision.</translation>
     </message>
 </context>
 <context>

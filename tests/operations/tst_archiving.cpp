@@ -103,7 +103,7 @@ void TestArchiving::policiesAreAsDeclaredUntilChosen()
         lines.append(
             QStringLiteral("%1 %2 %3").arg(policy.name).arg(policy.enabled).arg(policy.keepDays));
     QCOMPARE(lines, QStringList({t("campaigns 1 180"), t("suggestions 1 30"), t("decisions 1 90"),
-                                 t("logs 1 30"), t("check_runs 1 90")}));
+                                 t("logs 1 30"), t("check_runs 1 90"), t("tasks 1 30")}));
 }
 
 void TestArchiving::policyEditIsAudited()
