@@ -6,6 +6,7 @@
 #include "tasks/taskperiodtext.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace regie {
 
@@ -13,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<double> share(double part, qint64 of)
+std::optional<double> share(std::optional<double> part, qint64 of)
 {
-    return of > 0 ? std::optional(part / double(of)) : std::nullopt;
+    return part && of > 0 ? std::optional(*part / double(of)) : std::nullopt;
 }
 
 CampaignCost campaignFrom(const Row &row)
@@ -40,7 +41,24 @@ CampaignCost campaignFrom(const Row &row)
     cost.conversions = row.integer(15);
     cost.sent = row.integer(16);
     cost.replies = row.integer(17);
+    cost.currency = row.text(18);
     return cost;
+}
+
+/// One line of them for each currency.
+void addTotals(CampaignTotals &totals, const Row &row)
+{
+    int column = 1;
+    for (qint64 *count :
+         {&totals.campaigns, &totals.completed, &totals.failed, &totals.tasks, &totals.failedTasks})
+        *count += row.integer(column++);
+    totals.modelCost += row.real(6);
+    totals.listCost += row.real(7);
+    if (row.integer(9) > 0)
+        totals.adSpend.append({row.text(0), row.real(8), row.integer(9)});
+    column = 10;
+    for (qint64 *count : {&totals.leads, &totals.conversions, &totals.sent, &totals.replies})
+        *count += row.integer(column++);
 }
 
 } // namespace
@@ -50,10 +68,15 @@ std::optional<double> ReplyRate::rate() const
     return share(double(replies), sent);
 }
 
-/// A message may bring several interactions; more than one each says no more than all did.
+/// A message may bring several replies; more than one each says no more than all did.
 double ReplyRate::lowerBound() const
 {
     return wilsonLowerBound(std::min(replies, sent), sent);
+}
+
+double ReplyRate::upperBound() const
+{
+    return 1 - wilsonLowerBound(sent - std::min(replies, sent), sent);
 }
 
 std::optional<double> ClientReturn::roi() const
@@ -64,6 +87,23 @@ std::optional<double> ClientReturn::roi() const
 std::optional<double> ClientReturn::costPerLead() const
 {
     return share(spend, leads);
+}
+
+QString modelCurrency()
+{
+    return u"USD"_s;
+}
+
+std::optional<double> CampaignCost::total() const
+{
+    const bool addsUp = !adSpend || *adSpend == 0 || currency == modelCurrency();
+    return addsUp ? std::optional(modelCost + adSpend.value_or(0)) : std::nullopt;
+}
+
+qint64 CampaignTotals::withAds() const
+{
+    return std::accumulate(adSpend.begin(), adSpend.end(), qint64(0),
+                           [](qint64 sum, const Spend &spend) { return sum + spend.campaigns; });
 }
 
 std::optional<double> CampaignCost::costPerLead() const
@@ -148,6 +188,23 @@ Result<QList<CampaignCost>> campaignCosts(Session &session, const TaskPeriod &pe
                                         {u":until"_s, period.until},
                                         {u":limit"_s, limit}},
                                        campaignFrom);
+}
+
+Result<CampaignTotals> campaignTotals(Session &session, const TaskPeriod &period,
+                                      CampaignChoice choice)
+{
+    CampaignTotals totals;
+    const Status read = session.forEach(u"marketing-totals"_s,
+                                        {{u":ended"_s, choice == CampaignChoice::Ended},
+                                         {u":from"_s, period.from},
+                                         {u":until"_s, period.until}},
+                                        [&](const Row &row) {
+                                            addTotals(totals, row);
+                                            return true;
+                                        });
+    if (!read)
+        return read.error();
+    return totals;
 }
 
 Result<std::optional<CampaignCost>> campaignCost(Session &session, qint64 campaignId)

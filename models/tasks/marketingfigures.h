@@ -27,14 +27,15 @@ struct ReplyRate
     QString niche;  ///< empty when by region
     QString region; ///< empty when by niche
     qint64 campaigns = 0;
-    qint64 sent = 0;
-    qint64 replies = 0; ///< interactions, of any kind
+    qint64 sent = 0;    ///< messages that left, those that got no answer in time among them
+    qint64 replies = 0; ///< interactions of type reply
     std::optional<double> rate() const;
-    /// Lower bound of the 95 % Wilson interval: what few messages do not decide.
+    /// The 95 % Wilson interval of the rate: few messages decide little. 0 and 1 without any.
     double lowerBound() const;
+    double upperBound() const;
 };
 enum class ReplyGrouping { Niche, Region, Both };
-/// By how much was sent, largest first.
+/// Campaigns that began within the period, by how much was sent, largest first.
 Result<QList<ReplyRate>> replyRates(Session &session, const TaskPeriod &period,
                                     ReplyGrouping grouping, int limit = 50);
 
@@ -53,6 +54,9 @@ struct ClientReturn
 /// Clients with spend or model calls, largest spend first.
 Result<QList<ClientReturn>> clientReturns(Session &session, const TaskPeriod &period);
 
+/// The currency of model costs: programs report what they were charged in it.
+QString modelCurrency();
+
 /// One campaign across all systems, over its whole life.
 struct CampaignCost
 {
@@ -64,21 +68,44 @@ struct CampaignCost
     double modelCost = 0; ///< as valued
     double listCost = 0;
     /// Figures of the ad campaign whose id is one of the campaign's ids in campaign_sources, in
-    /// the client's currency; nothing where no such ad campaign is known.
+    /// `currency`; nothing where no such ad campaign is known.
     std::optional<double> adSpend;
+    QString currency;       ///< the client's; empty where the client is not known
     qint64 leads = 0;       ///< rows of leads
     qint64 conversions = 0; ///< leads converted
-    qint64 sent = 0;
-    qint64 replies = 0; ///< interactions of type reply
-    double total() const { return modelCost + adSpend.value_or(0); }
+    qint64 sent = 0;        ///< messages that left
+    qint64 replies = 0;     ///< interactions of type reply
+    /// Model calls and ads together; nothing where that would add up two currencies.
+    std::optional<double> total() const;
     std::optional<double> costPerLead() const;
     std::optional<double> costPerReply() const;
     std::optional<double> costPerConversion() const;
 };
 enum class CampaignChoice { Started, Ended };
-/// Campaigns that began, or ended, within the period: dearest first.
+/// Campaigns that began, or ended, within the period: dearest first, as numbers, whatever the
+/// currency of their ads.
 Result<QList<CampaignCost>> campaignCosts(Session &session, const TaskPeriod &period,
                                           CampaignChoice choice, int limit = 200);
+
+/// The same over all campaigns of a period, however many there are. Ad spend by currency.
+struct CampaignTotals
+{
+    struct Spend
+    {
+        QString currency; ///< empty: of clients that are not known
+        double spend = 0;
+        qint64 campaigns = 0; ///< with ads
+    };
+    qint64 campaigns = 0, completed = 0, failed = 0;
+    qint64 tasks = 0, failedTasks = 0;
+    double modelCost = 0, listCost = 0;
+    QList<Spend> adSpend; ///< largest first
+    qint64 leads = 0, conversions = 0, sent = 0, replies = 0;
+    qint64 withAds() const;
+};
+Result<CampaignTotals> campaignTotals(Session &session, const TaskPeriod &period,
+                                      CampaignChoice choice);
+
 /// Nothing where there is no such campaign, live or archived.
 Result<std::optional<CampaignCost>> campaignCost(Session &session, qint64 campaignId);
 

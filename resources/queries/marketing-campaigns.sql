@@ -1,15 +1,12 @@
 -- Campaigns that began, or ended, in a period, or one of them, beside their model calls, the ads
 -- whose campaign goes by one of their other ids, their leads and replies. The dearest first.
 with chosen as materialized (
-    select c.campaign_id, c.name, c.niche, c.region, c.client_key, c.status, c.started_at, c.completed_at,
-           c.is_archived, c.sent_count
+    select c.*
       from (select campaign_id, name, niche, region, client_key, status, started_at, created_at, completed_at, settled_at,
-               total_count, sent_count, delivered_count, read_count, failed_count, no_interaction_count,
-               pending_count, interaction_count, false as is_archived from campaigns
-         union all
-         select campaign_id, name, niche, region, client_key, status, started_at, created_at, completed_at, settled_at,
-               total_count, sent_count, delivered_count, read_count, failed_count, no_interaction_count,
-               pending_count, interaction_count, true from campaigns_archive) c
+                   sent_count + no_interaction_count as sent, false as is_archived from campaigns
+            union all
+            select campaign_id, name, niche, region, client_key, status, started_at, created_at, completed_at, settled_at,
+                   sent_count + no_interaction_count, true from campaigns_archive) c
      where case when :id::bigint is not null then c.campaign_id = :id::bigint
                 when :ended::boolean then coalesce(c.completed_at, c.settled_at) >= :from::timestamptz
                                       and coalesce(c.completed_at, c.settled_at) < :until::timestamptz
@@ -28,22 +25,28 @@ with chosen as materialized (
         on a.model_used = h.model_used and h.day >= a.from_hour and h.day < a.until_hour
      where h.dimension = 'campaign' and h.key in (select campaign_id::text from chosen)
      group by 1
+), ads as (
+    select o.campaign_id, sum(m.spend) as spend
+      from (select c.campaign_id, c.client_key, s.external_id from chosen c join campaign_sources s using (campaign_id)
+            union
+            select c.campaign_id, c.client_key, s.external_id
+              from chosen c join campaign_sources_archive s using (campaign_id)) o
+      join performance_metrics m
+        on m.client_key = o.client_key and m.entity_type = 'campaign' and m.entity_id = o.external_id
+     group by 1
 ), dearest as materialized (
     select c.*, coalesce(t.tasks, 0) as tasks, coalesce(t.failed, 0) as failed, coalesce(t.cost, 0) as cost,
-           coalesce(t.list_cost, 0) as list_cost, ad.spend
+           coalesce(t.list_cost, 0) as list_cost, ads.spend
       from chosen c
       left join calls t on t.key = c.campaign_id::text
-      left join lateral (
-           select sum(m.spend) as spend from performance_metrics m
-            where m.entity_type = 'campaign' and m.client_key = c.client_key
-              and m.entity_id in (select s.external_id from campaign_sources s where s.campaign_id = c.campaign_id
-                                  union select s.external_id from campaign_sources_archive s
-                                   where s.campaign_id = c.campaign_id)) ad on true
-     order by coalesce(t.cost, 0) + coalesce(ad.spend, 0) desc, c.campaign_id desc limit :limit::bigint
+      left join ads on ads.campaign_id = c.campaign_id
+     order by coalesce(t.cost, 0) + coalesce(ads.spend, 0) desc, c.campaign_id desc limit :limit::bigint
 )
 select d.campaign_id, d.name, d.niche, d.region, d.client_key, d.status, d.started_at, d.completed_at, d.is_archived,
-       d.tasks, d.failed, d.cost, d.list_cost, d.spend, l.leads, l.converted, d.sent_count, i.replies
+       d.tasks, d.failed, d.cost, d.list_cost, d.spend, l.leads, l.converted, d.sent, i.replies,
+       coalesce(k.currency, '')
   from dearest d
+  left join clients k on k.client_key = d.client_key
   cross join lateral (
        select count(*) as leads, count(*) filter (where x.status = 'converted') as converted
          from (select status from leads where campaign_id = d.campaign_id and not d.is_archived

@@ -45,7 +45,9 @@ private Q_SLOTS:
     void todayBesideUsual();
     void nothingIsNoError();
     void campaignsBesideWhatTheyCost();
+    void currenciesAreNotAddedUp();
     void marketingOverTime();
+    void whatGotNoAnswerWasSentAsWell();
 
 private:
     TaskLedger m_ledger;
@@ -318,7 +320,8 @@ void TestTaskStatistics::campaignsBesideWhatTheyCost()
     const TestDatabase database;
     const auto session = database.open();
     database.execute(
-        u"insert into campaigns (campaign_id, client_key, name, status, started_at, completed_at, "
+        u"insert into clients (client_key, currency) values ('lune', 'USD'); "
+        "insert into campaigns (campaign_id, client_key, name, status, started_at, completed_at, "
         "total_count, sent_count, success_count, interaction_count) values (1, 'lune', 'One', "
         "'completed', '2026-03-27 10:00+00', '2026-03-28 10:00+00', 10, 10, 10, 4), (2, 'lune', "
         "'Two', 'sending', '2026-03-28 10:00+00', null, 5, 5, 5, 0); insert into campaign_sources "
@@ -340,7 +343,8 @@ void TestTaskStatistics::campaignsBesideWhatTheyCost()
     QCOMPARE(one.modelCost, 1.5);
     QCOMPARE(one.failedTasks, 1);
     QCOMPARE(*one.adSpend, 42.5);
-    QCOMPARE(one.total(), 44.0);
+    QCOMPARE(one.currency, modelCurrency());
+    QCOMPARE(*one.total(), 44.0);
     QCOMPARE(one.leads, 8);
     QCOMPARE(*one.costPerLead(), 5.5);
     QCOMPARE(*one.costPerReply(), 22.0);
@@ -353,6 +357,50 @@ void TestTaskStatistics::campaignsBesideWhatTheyCost()
     QCOMPARE((*campaignCost(*session, 1))->adSpend, one.adSpend);
 }
 
+void TestTaskStatistics::currenciesAreNotAddedUp()
+{
+    const TestDatabase database;
+    const auto session = database.open();
+    database.execute(
+        u"insert into clients (client_key, currency) values ('lune', 'EUR'), ('sol', 'USD'); "
+        u"insert "
+        "into campaigns (campaign_id, client_key, status, started_at) values (1, 'lune', "
+        "'completed', '2026-03-27'), (2, 'sol', 'failed', '2026-03-28'), (3, 'nobody', 'sending', "
+        "'2026-03-29'), (4, null, 'draft', '2026-03-29'); insert into campaign_sources (source, "
+        "external_id, campaign_id) values ('meta', 'a', 1), ('file', 'a', 1), ('meta', 'b', 2), "
+        "('meta', 'c', 3); insert into performance_metrics (client_key, entity_type, entity_id, "
+        "date, spend) values ('lune', 'campaign', 'a', '2026-03-27', 40), ('sol', 'campaign', 'b', "
+        "'2026-03-27', 8), ('nobody', 'campaign', 'c', '2026-03-27', 3); insert into leads "
+        "(campaign_id, status) select 1 + i % 2, 'converted' from generate_series(1, 8) i; insert "
+        "into marketing_task (campaign_id, cost, status, created_at) select 1 + i % 4, 0.5, "
+        "'completed', '2026-03-27' from generate_series(1, 8) i"_s);
+    QVERIFY(refreshTaskStatistics(*session).ok());
+    const auto costs = campaignCosts(*session, someDays(), CampaignChoice::Started);
+    QVERIFY2(costs.ok(), costs.ok() ? "" : qPrintable(costs.error().text()));
+    QHash<qint64, CampaignCost> byId;
+    for (const CampaignCost &cost : *costs)
+        byId.insert(cost.campaignId, cost);
+    QCOMPARE(byId.size(), 4);
+    QVERIFY2(!byId[1].total(), "euros and dollars");
+    QCOMPARE(*byId[1].adSpend, 40.0);
+    QVERIFY(!byId[1].costPerLead());
+    QCOMPARE(*byId[2].total(), 9.0);
+    QCOMPARE(*byId[2].costPerLead(), 2.25);
+    QVERIFY2(!byId[3].total(), "a currency that nobody knows");
+    QCOMPARE(*byId[4].total(), 1.0);
+    const auto totals = campaignTotals(*session, someDays(), CampaignChoice::Started);
+    QVERIFY2(totals.ok(), totals.ok() ? "" : qPrintable(totals.error().text()));
+    QCOMPARE(totals->campaigns, 4);
+    QCOMPARE(totals->completed, 1);
+    QCOMPARE(totals->modelCost, 4.0);
+    QCOMPARE(totals->conversions, 8);
+    QCOMPARE(totals->withAds(), 3);
+    QCOMPARE(totals->adSpend.size(), 3);
+    QCOMPARE(totals->adSpend.first().currency, u"EUR"_s);
+    QCOMPARE(totals->adSpend.first().spend, 40.0);
+    QCOMPARE(campaignTotals(*session, someDays(), CampaignChoice::Ended)->campaigns, 0);
+}
+
 void TestTaskStatistics::marketingOverTime()
 {
     const TestDatabase database;
@@ -362,7 +410,9 @@ void TestTaskStatistics::marketingOverTime()
         "success_count, failed_count, no_interaction_count, interaction_count) values ('bakers', "
         "'Nord', 'completed', '2026-03-27 10:00+00', 12, 10, 10, 2, 1, 3), ('bakers', 'Sud', "
         "'failed', '2026-03-27 11:00+00', 4, 0, 0, 4, 0, 0), ('florists', 'Nord', 'sending', "
-        "'2026-03-29 11:00+00', 6, 6, 6, 0, 0, 1); insert into spend_history (client_key, date, "
+        "'2026-03-29 11:00+00', 6, 6, 6, 0, 0, 1); insert into interactions (campaign_id, "
+        "interaction_type) select campaign_id, 'reply' from campaigns, generate_series(1, 3) where "
+        "region = 'Nord' and status = 'completed'; insert into spend_history (client_key, date, "
         "spend, revenue, leads) values ('lune', '2026-03-26', 10, 25, 2), ('lune', '2026-03-31', "
         "30, 75, 3), ('lune', '2026-04-01', 1000, 0, 0); insert into marketing_task (client_key, "
         "cost, created_at) values ('nord', 2.5, '2026-03-27')"_s);
@@ -377,8 +427,8 @@ void TestTaskStatistics::marketingOverTime()
     const auto niches = replyRates(*session, someDays(), ReplyGrouping::Niche);
     QCOMPARE(niches->size(), 2);
     QCOMPARE(niches->first().niche, u"bakers"_s);
-    QCOMPARE(*niches->first().rate(), 0.3);
-    QVERIFY(niches->first().lowerBound() < 0.3);
+    QCOMPARE(niches->first().sent, 11);
+    QCOMPARE(*niches->first().rate(), 3.0 / 11);
     QCOMPARE(replyRates(*session, someDays(), ReplyGrouping::Both)->size(), 3);
     QVERIFY(!replyRates(*session, someDays(), ReplyGrouping::Both)->last().rate());
     const auto clients = clientReturns(*session, someDays());
@@ -389,6 +439,31 @@ void TestTaskStatistics::marketingOverTime()
     QCOMPARE(*clients->first().costPerLead(), 8.0);
     QCOMPARE(clients->last().key, u"nord"_s);
     QCOMPARE(clients->last().modelCost, 2.5);
+}
+
+/// 20 messages left, 15 of them without an answer: one in five replied, not all.
+void TestTaskStatistics::whatGotNoAnswerWasSentAsWell()
+{
+    const TestDatabase database;
+    const auto session = database.open();
+    database.execute(
+        u"insert into campaigns (campaign_id, niche, status, started_at, total_count, sent_count, "
+        "success_count, failed_count, no_interaction_count, interaction_count) values (1, "
+        "'bakers', "
+        "'completed', '2026-03-27', 22, 5, 5, 17, 15, 6); insert into interactions (campaign_id, "
+        "interaction_type) values (1, 'reply'), (1, 'reply'), (1, 'reply'), (1, 'reply'), (1, "
+        "'click'), (1, 'reaction')"_s);
+    const auto rates = replyRates(*session, someDays(), ReplyGrouping::Niche);
+    QVERIFY2(rates.ok(), rates.ok() ? "" : qPrintable(rates.error().text()));
+    const ReplyRate &bakers = rates->first();
+    QCOMPARE(bakers.sent, 20);
+    QCOMPARE(bakers.replies, 4);
+    QCOMPARE(*bakers.rate(), 0.2);
+    // Wilson 1927 for 4 of 20.
+    QVERIFY(std::abs(bakers.lowerBound() - 0.0807) < 0.0005);
+    QVERIFY(std::abs(bakers.upperBound() - 0.4160) < 0.0005);
+    QCOMPARE(ReplyRate().upperBound(), 1.0);
+    QCOMPARE((*campaignCost(*session, 1))->sent, 20);
 }
 
 QTEST_GUILESS_MAIN(TestTaskStatistics)
