@@ -39,6 +39,8 @@ void Tour::planSteps()
         {u"suggestions"_s, u"suggestions"_s, {{u"view"_s, u"queue"_s}}, {}, {}},
         {u"decisions"_s, u"suggestions"_s, {{u"view"_s, u"decisions"_s}}, {}, {}},
         {u"results"_s, u"suggestions"_s, {{u"view"_s, u"results"_s}}, {}, {}},
+        {u"analytics"_s, u"analytics"_s, {{u"view"_s, u"calls"_s}}, {}, {}},
+        {u"analytics-marketing"_s, u"analytics"_s, {{u"view"_s, u"marketing"_s}}, {}, {}},
         {u"clients"_s, u"clients"_s, {{u"view"_s, u"figures"_s}}, {}, {}},
         {u"client-settings"_s, u"clients"_s, {{u"view"_s, u"settings"_s}}, {}, {}},
         {u"tasks"_s, u"tasks"_s, {{u"view"_s, u"tasks"_s}}, {}, {}},

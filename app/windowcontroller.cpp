@@ -20,6 +20,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/icons.h"
 #include "ui/metricsimporting.h"
+#include "ui/pages/analyticspage.h"
 #include "ui/pages/archivepage.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/campaignspage.h"
@@ -119,6 +120,7 @@ void WindowController::addPages()
     connect(suggestions, &SuggestionsPage::importMetricsRequested, this,
             [this] { openMetricsImport({}); });
     m_window->addPage(suggestions);
+    m_window->addPage(new AnalyticsPage);
     auto *clientsPage = new ClientsPage;
     clientsPage->setConnectorService(&m_connectors);
     connect(clientsPage, &ClientsPage::importMetricsRequested, this,

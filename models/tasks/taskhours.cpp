@@ -53,6 +53,16 @@ bool hasTasks(const QList<HourSums> &hours, const QDateTime &from, const QDateTi
 
 } // namespace
 
+Result<TaskSpan> taskSpan(Session &session)
+{
+    const auto span = session.fetchOne<TaskSpan>(u"task-span"_s, {}, [](const Row &row) {
+        return TaskSpan{row.time(0), row.time(1)};
+    });
+    if (!span)
+        return span.error();
+    return span->value_or(TaskSpan());
+}
+
 Result<TaskErrors> topTaskErrors(Session &session, const TaskPeriod &period, const QString &agent,
                                  int limit, int newest)
 {

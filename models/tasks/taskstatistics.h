@@ -71,6 +71,14 @@ struct TaskSums
     friend bool operator==(const TaskSums &, const TaskSums &) = default;
 };
 
+/// From the first hour that any statistics are of up to the end of the last; both invalid where
+/// there are none.
+struct TaskSpan
+{
+    QDateTime first, until;
+};
+Result<TaskSpan> taskSpan(Session &session);
+
 /// What decides which groups are shown by themselves.
 enum class TaskMeasure { Cost, ListCost, Tokens, Tasks, Failed, Retries };
 

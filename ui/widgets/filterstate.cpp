@@ -23,6 +23,11 @@ constexpr PeriodName periodNames[] = {
     {Period::Kind::Last7Days, "7d", QT_TRANSLATE_NOOP("regie::Period", "Last 7 days")},
     {Period::Kind::Last30Days, "30d", QT_TRANSLATE_NOOP("regie::Period", "Last 30 days")},
     {Period::Kind::Last12Months, "12m", QT_TRANSLATE_NOOP("regie::Period", "Last 12 months")},
+    {Period::Kind::Last24Hours, "24h", QT_TRANSLATE_NOOP("regie::Period", "Last 24 hours")},
+    {Period::Kind::Last90Days, "90d", QT_TRANSLATE_NOOP("regie::Period", "Last 90 days")},
+    {Period::Kind::ThisMonth, "month", QT_TRANSLATE_NOOP("regie::Period", "This month")},
+    {Period::Kind::LastMonth, "lastmonth", QT_TRANSLATE_NOOP("regie::Period", "Last month")},
+    {Period::Kind::ThisYear, "year", QT_TRANSLATE_NOOP("regie::Period", "This year")},
     {Period::Kind::Custom, "custom", QT_TRANSLATE_NOOP("regie::Period", "From … to …")},
 };
 
@@ -71,21 +76,69 @@ ColumnFilter filterFromJson(const QJsonObject &json)
     return filter;
 }
 
-QJsonObject periodToJson(const Period &period)
+} // namespace
+
+bool Period::isEmpty() const
+{
+    return kind == Kind::Any || (kind == Kind::Custom && !from.isValid() && !until.isValid());
+}
+
+std::pair<QDate, QDate> Period::days(const QDate &today) const
+{
+    const QDate month(today.year(), today.month(), 1);
+    switch (kind) {
+    case Kind::Any:
+        return {};
+    case Kind::Today:
+        return {today, {}};
+    case Kind::Last24Hours:
+        return {today.addDays(-1), {}};
+    case Kind::Last7Days:
+        return {today.addDays(-6), {}};
+    case Kind::Last30Days:
+        return {today.addDays(-29), {}};
+    case Kind::Last90Days:
+        return {today.addDays(-89), {}};
+    case Kind::Last12Months:
+        return {today.addMonths(-12).addDays(1), {}};
+    case Kind::ThisMonth:
+        return {month, {}};
+    case Kind::LastMonth:
+        return {month.addMonths(-1), month.addDays(-1)};
+    case Kind::ThisYear:
+        return {QDate(today.year(), 1, 1), {}};
+    case Kind::Custom:
+        return {from, until};
+    }
+    return {};
+}
+
+ColumnFilter Period::resolve(const QDate &today) const
+{
+    ColumnFilter filter;
+    const auto [first, last] = days(today);
+    if (first.isValid())
+        filter.from = startOf(first);
+    if (last.isValid())
+        filter.until = startOf(last.addDays(1));
+    return filter;
+}
+
+QJsonObject Period::toJson() const
 {
     QJsonObject json;
     for (const PeriodName &name : periodNames) {
-        if (name.kind == period.kind)
+        if (name.kind == kind)
             json.insert(QStringLiteral("kind"), QLatin1String(name.key));
     }
-    if (period.from.isValid())
-        json.insert(QStringLiteral("from"), period.from.toString(Qt::ISODate));
-    if (period.until.isValid())
-        json.insert(QStringLiteral("until"), period.until.toString(Qt::ISODate));
+    if (from.isValid())
+        json.insert(QStringLiteral("from"), from.toString(Qt::ISODate));
+    if (until.isValid())
+        json.insert(QStringLiteral("until"), until.toString(Qt::ISODate));
     return json;
 }
 
-Period periodFromJson(const QJsonObject &json)
+Period Period::fromJson(const QJsonObject &json)
 {
     Period period;
     const QString key = json.value(QStringLiteral("kind")).toString();
@@ -96,41 +149,6 @@ Period periodFromJson(const QJsonObject &json)
     period.from = QDate::fromString(json.value(QStringLiteral("from")).toString(), Qt::ISODate);
     period.until = QDate::fromString(json.value(QStringLiteral("until")).toString(), Qt::ISODate);
     return period;
-}
-
-} // namespace
-
-bool Period::isEmpty() const
-{
-    return kind == Kind::Any || (kind == Kind::Custom && !from.isValid() && !until.isValid());
-}
-
-ColumnFilter Period::resolve(const QDate &today) const
-{
-    ColumnFilter filter;
-    switch (kind) {
-    case Kind::Any:
-        break;
-    case Kind::Today:
-        filter.from = startOf(today);
-        break;
-    case Kind::Last7Days:
-        filter.from = startOf(today.addDays(-6));
-        break;
-    case Kind::Last30Days:
-        filter.from = startOf(today.addDays(-29));
-        break;
-    case Kind::Last12Months:
-        filter.from = startOf(today.addMonths(-12).addDays(1));
-        break;
-    case Kind::Custom:
-        if (from.isValid())
-            filter.from = startOf(from);
-        if (until.isValid())
-            filter.until = startOf(until.addDays(1));
-        break;
-    }
-    return filter;
 }
 
 QString Period::text() const
@@ -172,7 +190,7 @@ QJsonObject FilterState::toJson() const
         columnsJson.insert(it.key(), filterToJson(it.value()));
     QJsonObject periodsJson;
     for (auto it = periods.cbegin(); it != periods.cend(); ++it)
-        periodsJson.insert(it.key(), periodToJson(it.value()));
+        periodsJson.insert(it.key(), it.value().toJson());
     return {{QStringLiteral("preset"), preset},
             {QStringLiteral("search"), search},
             {QStringLiteral("columns"), columnsJson},
@@ -193,7 +211,7 @@ FilterState FilterState::fromJson(const QJsonObject &json, const TableSpec &spec
     }
     const QJsonObject periodsJson = json.value(QStringLiteral("periods")).toObject();
     for (auto it = periodsJson.begin(); it != periodsJson.end(); ++it) {
-        const Period period = periodFromJson(it.value().toObject());
+        const Period period = Period::fromJson(it.value().toObject());
         const ColumnSpec *column = spec.column(it.key());
         if (column && column->filter == FilterKind::TimeRange && !period.isEmpty())
             state.periods.insert(it.key(), period);

@@ -6,22 +6,40 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace regie {
 
 /// A stretch of days an operator chose. Relative ones stay relative: "last 7 days" kept in a view
 /// means the last 7 days on the day it is opened.
 struct Period
 {
-    enum class Kind { Any, Today, Last7Days, Last30Days, Last12Months, Custom };
+    enum class Kind {
+        Any,
+        Today,
+        Last7Days,
+        Last30Days,
+        Last12Months,
+        Custom,
+        Last24Hours, ///< whole hours, the running one included
+        Last90Days,
+        ThisMonth,
+        LastMonth,
+        ThisYear,
+    };
 
     Kind kind = Kind::Any;
     QDate from;  ///< Custom: first day, invalid where open
     QDate until; ///< Custom: last day, included, invalid where open
 
     bool isEmpty() const;
+    /// First and last day, both included, invalid where open; Last24Hours: the days it touches.
+    std::pair<QDate, QDate> days(const QDate &today) const;
     /// Whole days of the machine's time zone.
     ColumnFilter resolve(const QDate &today) const;
     QString text() const;
+    QJsonObject toJson() const;
+    static Period fromJson(const QJsonObject &json);
     friend bool operator==(const Period &, const Period &) = default;
 };
 

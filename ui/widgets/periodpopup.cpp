@@ -14,18 +14,25 @@
 namespace regie {
 
 PeriodPopup::PeriodPopup(const QString &title, const Period &chosen, QWidget *parent)
+    : PeriodPopup(title, chosen,
+                  {Period::Kind::Today, Period::Kind::Last7Days, Period::Kind::Last30Days,
+                   Period::Kind::Last12Months},
+                  parent)
+{}
+
+PeriodPopup::PeriodPopup(const QString &title, const Period &chosen,
+                         const QList<Period::Kind> &presets, QWidget *parent)
     : FilterPopup(title, parent)
 {
-    addPresets(chosen);
+    addPresets(chosen, presets);
     addCustom(chosen);
     setFixedWidth(240);
 }
 
-void PeriodPopup::addPresets(const Period &chosen)
+void PeriodPopup::addPresets(const Period &chosen, const QList<Period::Kind> &presets)
 {
     auto *group = new QButtonGroup(this);
-    for (const Period::Kind kind : {Period::Kind::Today, Period::Kind::Last7Days,
-                                    Period::Kind::Last30Days, Period::Kind::Last12Months}) {
+    for (const Period::Kind kind : presets) {
         const Period period{kind, {}, {}};
         auto *button = new QRadioButton(period.text(), this);
         button->setObjectName(QStringLiteral("period%1").arg(int(kind)));
@@ -36,7 +43,7 @@ void PeriodPopup::addPresets(const Period &chosen)
             Q_EMIT periodChanged(period);
             close();
         });
-        if (kind == Period::Kind::Today || button->isChecked())
+        if (kind == presets.first() || button->isChecked())
             button->setFocus();
     }
 }
