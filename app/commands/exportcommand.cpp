@@ -107,7 +107,9 @@ Status readFormat(const QString &argument, ExportRequest &request)
 Result<ExportRequest> readRequest(const QString &table, const QCommandLineParser &parser)
 {
     ExportRequest request;
-    request.spec = tableSpec(table);
+    // What the window calls tasks has another name in the database.
+    request.spec =
+        tableSpec(table == QLatin1String("tasks") ? QStringLiteral("marketing_task") : table);
     if (!request.spec)
         return noSuchTable(table);
     request.query.filter.search = parser.value(QStringLiteral("search"));

@@ -296,7 +296,8 @@ const QList<TableSpec> &tableSpecs()
                 decisionsTable(),
                 decisionsArchiveTable(),
                 clientsTable(),
-                adsTable()};
+                adsTable(),
+                taskStatisticsTable()};
         return all;
     }();
     return specs;

@@ -88,6 +88,57 @@ QList<ColumnSpec> onDemand()
     return columns;
 }
 
+QList<ColumnSpec> groupOfStatistics()
+{
+    return {
+        column("hour", QT_TRANSLATE_NOOP("regie::Tables", "Hour"), "h.hour", "timestamptz", Time,
+               Times, 140),
+        unsorted(column("agent_class", QT_TRANSLATE_NOOP("regie::Tables", "Agent"), "h.agent_class",
+                        "text", Text, Values, 150)),
+        unsorted(column("type", QT_TRANSLATE_NOOP("regie::Tables", "Type"), "h.type", "text", Text,
+                        Values, 120)),
+        unsorted(column("model_used", QT_TRANSLATE_NOOP("regie::Tables", "Model"), "h.model_used",
+                        "text", Text, Values, 130)),
+        unsorted(column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "h.status", "text",
+                        State, Values, 116)),
+        unsorted(column("client_key", QT_TRANSLATE_NOOP("regie::Tables", "Client"), "h.client_key",
+                        "text", Text, Values, 120)),
+        unsorted(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"),
+                        "h.campaign_id", "bigint", Whole, Numbers, 110)),
+    };
+}
+
+QList<ColumnSpec> figuresOfStatistics()
+{
+    const auto count = [](const char *id, const char *title, const char *sql) {
+        return unsorted(column(id, title, sql, "bigint", Whole, Numbers, 90));
+    };
+    return {
+        count("task_count", QT_TRANSLATE_NOOP("regie::Tables", "Tasks"), "h.task_count"),
+        count("retry_count", QT_TRANSLATE_NOOP("regie::Tables", "Retries"), "h.retry_count"),
+        count("tokens_input", QT_TRANSLATE_NOOP("regie::Tables", "Tokens in"), "h.tokens_input"),
+        count("tokens_output", QT_TRANSLATE_NOOP("regie::Tables", "Tokens out"), "h.tokens_output"),
+        count("tokens_total", QT_TRANSLATE_NOOP("regie::Tables", "Tokens"), "h.tokens_total"),
+        count("tokens_cached", QT_TRANSLATE_NOOP("regie::Tables", "Tokens cached"),
+              "h.tokens_cached"),
+        described(unsorted(column("cost", QT_TRANSLATE_NOOP("regie::Tables", "Cost"), "h.cost",
+                                  "numeric", ColumnType::Money, Numbers, 90)),
+                  QT_TRANSLATE_NOOP("regie::Tables", "As charged")),
+        described(count("duration_ms_sum", QT_TRANSLATE_NOOP("regie::Tables", "Duration"),
+                        "h.duration_ms_sum"),
+                  QT_TRANSLATE_NOOP("regie::Tables", "Milliseconds, of all its tasks together")),
+        described(unsorted(column("duration_buckets",
+                                  QT_TRANSLATE_NOOP("regie::Tables", "Duration buckets"),
+                                  "h.duration_buckets::text", "text", Text, NoFilter, 140)),
+                  QT_TRANSLATE_NOOP("regie::Tables",
+                                    "A duration of bucket n is 2^(n/8) milliseconds or more")),
+        described(unsorted(column("duration_counts",
+                                  QT_TRANSLATE_NOOP("regie::Tables", "Tasks in each bucket"),
+                                  "h.duration_counts::text", "text", Text, NoFilter, 140)),
+                  QT_TRANSLATE_NOOP("regie::Tables", "In the order of the buckets")),
+    };
+}
+
 } // namespace
 
 TableSpec tasksTable()
@@ -101,6 +152,22 @@ TableSpec tasksTable()
     spec.defaultSort = s("created_at");
     spec.watched = {s("marketing_task")};
     spec.columns = whatItIs() + whatItTook() + onDemand();
+    return spec;
+}
+
+TableSpec taskStatisticsTable()
+{
+    TableSpec spec;
+    spec.name = s("task_statistics");
+    spec.title = QT_TRANSLATE_NOOP("regie::Tables", "Statistics of tasks");
+    spec.from = s("task_statistics h");
+    spec.key = {{s("h.hour"), s("timestamptz")},  {s("h.agent_class"), s("text")},
+                {s("h.type"), s("text")},         {s("h.model_used"), s("text")},
+                {s("h.status"), s("text")},       {s("h.client_key"), s("text")},
+                {s("h.campaign_id"), s("bigint")}};
+    spec.defaultSort = s("hour");
+    spec.watched = {s("task_statistics")};
+    spec.columns = groupOfStatistics() + figuresOfStatistics();
     return spec;
 }
 
