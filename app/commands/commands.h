@@ -13,6 +13,11 @@ Command importCampaignsCommand();
 /// import metrics, import ads, and import --undo.
 QList<Command> importFiguresCommands();
 Command importTasksCommand();
+/// prices list, set, remove, import, export.
+QList<Command> pricesCommands();
+Command repriceCommand();
+/// budgets list, set, remove, and budgets rules.
+QList<Command> budgetsCommands();
 Command exportCommand();
 Command checkCommand();
 Command monitorCommand();

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace regie {
 
 class Session;
@@ -22,6 +24,20 @@ Status saveModelPrice(Session &session, const ModelPrice &price, const Actor &ac
 /// Input error where there is none.
 Status removeModelPrice(Session &session, const QString &model, const QDate &validFrom,
                         const Actor &actor);
+
+/// One line of the price list before and after; nothing: it is not on the list.
+struct PriceChange
+{
+    std::optional<ModelPrice> before, after;
+
+    PriceChange reversed() const { return {after, before}; }
+};
+/// What makes `wanted` part of the list. What is there already is left out.
+QList<PriceChange> priceChanges(const QList<ModelPrice> &list, const QList<ModelPrice> &wanted);
+/// All of them or none, each with its line of audit. Input error as for saveModelPrice(); Conflict,
+/// naming the model, where the list does not say `before` any more: a colleague changed it.
+Status changeModelPrices(Session &session, const QList<PriceChange> &changes, const Actor &actor);
+
 /// Models that tasks name, with the number of tasks, and whether the list has any price of them.
 struct PricedModel
 {
