@@ -45,19 +45,24 @@ Result<QList<DurationStep>> taskDurations(Session &session, const TaskPeriod &pe
 }
 
 Result<QList<DurationGroup>> taskDurationsBy(Session &session, const TaskPeriod &period,
-                                             TaskGrouping grouping, int most)
+                                             TaskGrouping grouping, int most,
+                                             const std::optional<QString> &key)
 {
     QList<DurationGroup> groups;
     qint64 last = 0;
     Bindings bindings = partsOf(period, {});
-    bindings.insert({{u":dimension"_s, dimensionOf(grouping)}, {u":most"_s, most}});
+    bindings.insert({{u":dimension"_s, dimensionOf(grouping)},
+                     {u":most"_s, most},
+                     {u":only"_s, key ? notNull(*key) : QString()}});
     const Status read = session.forEach(u"task-durations-by"_s, bindings, [&](const Row &row) {
         if (std::exchange(last, row.integer(0)) != row.integer(0))
             groups.append({row.text(2), row.text(2), row.boolean(1), {}});
         groups.last().buckets.addBucket(int(row.integer(3)), row.integer(4));
         return true;
     });
-    if (!read || (grouping != TaskGrouping::Campaign && grouping != TaskGrouping::Client))
+    const bool hasNames =
+        !key && (grouping == TaskGrouping::Campaign || grouping == TaskGrouping::Client);
+    if (!read || !hasNames)
         return read ? Result(groups) : Result<QList<DurationGroup>>(read.error());
     QStringList keys;
     for (const DurationGroup &group : std::as_const(groups))

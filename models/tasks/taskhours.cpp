@@ -22,14 +22,20 @@ struct HourSums
     double cost = 0;
 };
 
-Result<QList<HourSums>> hourSums(Session &session, const QDateTime &from, const QDateTime &until)
+Result<QList<HourSums>> hourSums(Session &session, const QDateTime &from, const QDateTime &until,
+                                 TaskGrouping grouping = TaskGrouping::All, const QString &key = {})
 {
-    return session.fetch<HourSums>(u"task-hour-sums"_s,
-                                   {{u":from"_s, hourOf(from)}, {u":until"_s, hourOf(until)}},
-                                   [](const Row &row) {
-                                       return HourSums{row.time(0), row.integer(1), row.integer(2),
-                                                       row.integer(3), row.real(4)};
-                                   });
+    const bool isOfKey = grouping != TaskGrouping::All;
+    return session.fetch<HourSums>(
+        u"task-hour-sums"_s,
+        {{u":from"_s, hourOf(from)},
+         {u":until"_s, hourOf(until)},
+         {u":dimension"_s, isOfKey ? taskGroupingName(grouping) : u"model"_s},
+         {u":only"_s, isOfKey ? notNull(key) : QString()}},
+        [](const Row &row) {
+            return HourSums{row.time(0), row.integer(1), row.integer(2), row.integer(3),
+                            row.real(4)};
+        });
 }
 
 /// Of the hours since a day began: the whole ones before `until`, and its part of the last.
@@ -85,9 +91,44 @@ Result<TaskErrors> topTaskErrors(Session &session, const TaskPeriod &period, con
     return errors;
 }
 
-Result<TaskHeatMap> taskHeatMap(Session &session, const TaskPeriod &period)
+Result<TaskGroupErrors> taskErrorsBy(Session &session, const TaskPeriod &period,
+                                     TaskGrouping grouping, const std::optional<QString> &key,
+                                     int newest)
 {
-    const auto hours = hourSums(session, period.from, period.until);
+    constexpr int mostMessages = 500;
+    TaskGroupErrors errors;
+    const Status read = session.forEach(
+        u"task-errors-by"_s,
+        {{u":from"_s, period.from},
+         {u":until"_s, period.until},
+         {u":dimension"_s, taskGroupingName(grouping)},
+         {u":only"_s, key ? notNull(*key) : QString()},
+         {u":limit"_s, mostMessages},
+         {u":newest"_s, newest}},
+        [&](const Row &row) {
+            errors.messages.append({row.text(0), row.text(1), row.integer(2), row.time(3)});
+            errors.looked = row.integer(4);
+            return true;
+        });
+    if (!read)
+        return read.error();
+    errors.isPartial = errors.looked >= newest;
+    return errors;
+}
+
+Result<std::optional<QDateTime>> oldestTaskLeft(Session &session)
+{
+    const auto oldest = session.fetchOne<QDateTime>(u"task-purged"_s, {},
+                                                    [](const Row &row) { return row.time(0); });
+    if (!oldest)
+        return oldest.error();
+    return oldest->has_value() && (*oldest)->isValid() ? *oldest : std::nullopt;
+}
+
+Result<TaskHeatMap> taskHeatMap(Session &session, const TaskPeriod &period, TaskGrouping grouping,
+                                const QString &key)
+{
+    const auto hours = hourSums(session, period.from, period.until, grouping, key);
     if (!hours)
         return hours.error();
     const QTimeZone zone = zoneOf(period.zone);

@@ -52,6 +52,14 @@ TaskSums sumsFrom(const Row &row, int i)
     return sums;
 }
 
+/// What a row is put into a group by.
+QString groupedBy(const TaskQuery &query)
+{
+    if (query.grouping == TaskGrouping::All)
+        return u"none"_s;
+    return query.key ? u"model"_s : u"key"_s;
+}
+
 /// One group in one step.
 struct Cell
 {
@@ -67,7 +75,8 @@ Result<QList<Cell>> cellsOf(Session &session, const TaskQuery &query, const Task
 {
     Bindings bindings = partsOf(period, steps);
     bindings.insert({{u":steps"_s, timeArray(steps)},
-                     {u":grouped"_s, query.grouping != TaskGrouping::All},
+                     {u":by"_s, groupedBy(query)},
+                     {u":only"_s, query.key ? notNull(*query.key) : QString()},
                      {u":dimension"_s, dimensionOf(query.grouping)},
                      {u":measure"_s, measureName(query.measure)},
                      {u":most"_s, most}});
@@ -164,7 +173,9 @@ Result<TaskSeries> taskSeries(Session &session, const TaskQuery &query)
         if (const Status former = addFormer(session, query, series); !former)
             return former.error();
     }
-    if (const Status named = addNames(session, query.grouping, series); !named)
+    if (const Status named =
+            addNames(session, query.key ? TaskGrouping::Model : query.grouping, series);
+        !named)
         return named.error();
     const auto asOf = session.fetchOne<QDateTime>(u"task-statistics-time"_s, {},
                                                   [](const Row &row) { return row.time(0); });

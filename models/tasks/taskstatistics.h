@@ -88,8 +88,10 @@ struct TaskQuery
     TimeStep step = TimeStep::Day;
     TaskGrouping grouping = TaskGrouping::Agent;
     TaskMeasure measure = TaskMeasure::Cost;
-    int most = 8;            ///< groups shown by themselves; the rest is one group "others"
+    int most = 8; ///< groups shown by themselves; the rest is one group "others"
     bool isCompared = false; ///< fills the former sums
+    /// Only this one of the grouping; its models are the groups then. Empty: tasks without one.
+    std::optional<QString> key = {};
 };
 
 struct TaskGroup
@@ -135,9 +137,11 @@ struct DurationGroup
     bool isOthers = false;
     DurationBuckets buckets;
 };
-/// Durations over the whole period by group, those with most tasks first, then the others as one.
+/// Durations over the whole period by group, those with most tasks first, then the others as one;
+/// the models of one key where one is given.
 Result<QList<DurationGroup>> taskDurationsBy(Session &session, const TaskPeriod &period,
-                                             TaskGrouping grouping, int most = 8);
+                                             TaskGrouping grouping, int most = 8,
+                                             const std::optional<QString> &key = {});
 
 /// Messages that failed tasks of the period left, from the rows themselves: what is purged is not
 /// among them. At most `newest` failures are looked at, the newest. An empty agent: of all.
@@ -157,13 +161,37 @@ struct TaskErrors
 Result<TaskErrors> topTaskErrors(Session &session, const TaskPeriod &period,
                                  const QString &agent = {}, int limit = 10, int newest = 20'000);
 
+/// The same by group: what went wrong with whom. A group without failures has none.
+struct TaskGroupError
+{
+    QString key; ///< of the group
+    QString message;
+    qint64 n = 0;
+    QDateTime last;
+};
+struct TaskGroupErrors
+{
+    QList<TaskGroupError> messages; ///< most frequent first
+    qint64 looked = 0;
+    bool isPartial = false; ///< there were more failures than were looked at
+};
+/// One group alone where a key is given.
+Result<TaskGroupErrors> taskErrorsBy(Session &session, const TaskPeriod &period,
+                                     TaskGrouping grouping, const std::optional<QString> &key = {},
+                                     int newest = 20'000);
+
+/// When the oldest task was made that is left, where any were purged; else nothing.
+Result<std::optional<QDateTime>> oldestTaskLeft(Session &session);
+
 /// Tasks per weekday and hour of the period's zone.
 struct TaskHeatMap
 {
     std::array<std::array<qint64, 24>, 7> tasks{}; ///< [0] is Monday
     qint64 most = 0;                               ///< the largest of them
 };
-Result<TaskHeatMap> taskHeatMap(Session &session, const TaskPeriod &period);
+/// Of one key of a grouping, or of all tasks.
+Result<TaskHeatMap> taskHeatMap(Session &session, const TaskPeriod &period,
+                                TaskGrouping grouping = TaskGrouping::All, const QString &key = {});
 
 /// What today cost so far, beside what is usual until this hour of the day.
 struct CostToday

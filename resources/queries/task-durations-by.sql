@@ -1,11 +1,14 @@
 -- Durations of a period by group and bucket: the :most groups with most of them, the others as one.
+-- Groups are keys of the dimension, or the models of one key (:only).
 with buckets as materialized (
-    select h.key, u.bucket, sum(u.n) as n
-      from (select day as hour, key, duration_buckets, duration_counts
+    select case when :only::text is null then h.key else h.model_used end as key, u.bucket, sum(u.n) as n
+      from (select day as hour, key, model_used, duration_buckets, duration_counts
               from task_days where dimension = :dimension::text and day = any(:days::timestamptz[])
+               and (:only::text is null or key = :only::text)
             union all
-            select hour, key, duration_buckets, duration_counts
-              from task_hours where dimension = :dimension::text and hour = any(:hours::timestamptz[])) h
+            select hour, key, model_used, duration_buckets, duration_counts
+              from task_hours where dimension = :dimension::text and hour = any(:hours::timestamptz[])
+               and (:only::text is null or key = :only::text)) h
   cross join lateral unnest(h.duration_buckets, h.duration_counts) u (bucket, n)
      group by 1, 2
 ), ranked as (

@@ -1,8 +1,8 @@
 -- Sums over tasks by step and group: the :most groups with the largest :measure by themselves, the
--- others as one. :steps are the beginnings of the steps, ascending; :days and :hours make up the period.
+-- others as one. Groups are keys of the dimension, or the models of one key (:only). :steps are the beginnings of the steps, ascending; :days and :hours make up the period.
 with by_price as (
     select width_bucket(h.hour, :steps::timestamptz[]) - 1 as step,
-           case when :grouped::boolean then h.key else '' end as key,
+           case :by::text when 'key' then h.key when 'model' then h.model_used else '' end as key,
            p.input_price, p.output_price, p.cached_price,
            a.input_price as applied_input, a.output_price as applied_output, a.cached_price as applied_cached,
            sum(h.task_count) as tasks, sum(h.pending_count) as pending, sum(h.processing_count) as processing,
@@ -13,10 +13,12 @@ with by_price as (
       from (select day as hour, key, model_used, task_count, pending_count, processing_count, completed_count, failed_count, retry_count,
                    tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms_sum
               from task_days where dimension = :dimension::text and day = any(:days::timestamptz[])
+               and (:only::text is null or key = :only::text)
             union all
             select hour, key, model_used, task_count, pending_count, processing_count, completed_count, failed_count, retry_count,
                    tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms_sum
-              from task_hours where dimension = :dimension::text and hour = any(:hours::timestamptz[])) h
+              from task_hours where dimension = :dimension::text and hour = any(:hours::timestamptz[])
+               and (:only::text is null or key = :only::text)) h
       left join model_price_spans p
         on p.model_used = h.model_used and h.hour >= p.from_hour and h.hour < p.until_hour
       left join task_applied_prices a
