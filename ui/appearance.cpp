@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appearance.h"
 
+#include "ui/charts/seriescolors.h"
 #include "ui/language.h"
 #include "ui/settings.h"
 
@@ -11,6 +12,7 @@ Appearance::Appearance(Settings *settings, Language *language, QObject *parent)
 {
     theme().setMode(settings->themeMode());
     theme().setCompactRows(settings->compactRows());
+    seriesColors().setSettings(settings);
     language->use(settings->language());
     connect(settings, &Settings::themeModeChanged, &theme(), &Theme::setMode);
     connect(settings, &Settings::compactRowsChanged, &theme(), &Theme::setCompactRows);

@@ -8,7 +8,8 @@ namespace regie {
 class Language;
 class Settings;
 
-/// Keeps theme and language as the settings say, from the start and whenever they change.
+/// Keeps theme, language and the colours of series as the settings say, from the start and whenever
+/// they change.
 /// Borrows both.
 class Appearance : public QObject
 {

@@ -25,13 +25,13 @@ public:
     ChartReading readingAt(int point) const override;
     ChartPlace placeAt(int point, int series) const override;
     QList<LegendEntry> legend() const override;
-    QByteArray csv() const override;
 
     /// All rows, without scrolling.
     QSize sizeHint() const override;
 
 protected:
     QString summary() const override;
+    QByteArray figures(char separator) const override;
 
 private:
     BarData m_data;

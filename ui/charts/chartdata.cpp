@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartdata.h"
 
-#include "tables/tableexport.h"
+#include "ui/charts/chartcsv.h"
 
 #include <QCoreApplication>
 
@@ -9,31 +9,42 @@ namespace regie {
 
 using namespace Qt::StringLiterals;
 
-QString ChartReading::spoken() const
+QString ChartReading::spoken(int first) const
 {
     QStringList parts;
-    for (const Value &value : values)
-        parts.append(u"%1 %2"_s.arg(value.name, value.text));
-    return u"%1: %2"_s.arg(title, parts.join(u", "_s));
+    for (int i = 0; i < values.size(); ++i) {
+        const QString part = u"%1 %2"_s.arg(values[i].name, values[i].text);
+        if (i == first)
+            parts.prepend(part);
+        else
+            parts.append(part);
+    }
+    return parts.isEmpty() ? title : u"%1: %2"_s.arg(title, parts.join(u", "_s));
 }
 
-QByteArray chartCsv(const TrendData &data)
+int ChartReading::valueOf(int series) const
 {
-    QByteArray csv =
-        csvField(QCoreApplication::translate("regie::ChartPanel", "Date").toUtf8(), true, ',');
-    for (const ChartColumn &column : data.columns)
-        csv += ',' + csvField(column.name.toUtf8(), true, ',');
-    csv += "\r\n";
-    for (int day = 0; day < data.dates.size(); ++day) {
-        csv += data.dates[day].toString(Qt::ISODate).toUtf8();
-        for (const ChartColumn &column : data.columns) {
-            csv += ',';
-            if (const std::optional<double> value = column.values.value(day))
-                csv += QByteArray::number(*value, 'g', 12);
-        }
-        csv += "\r\n";
+    for (int i = 0; series >= 0 && i < values.size(); ++i) {
+        if (values[i].series == series)
+            return i;
     }
-    return csv;
+    return -1;
+}
+
+QByteArray chartCsv(const TrendData &data, char separator)
+{
+    CsvWriter csv(separator);
+    csv.text(QCoreApplication::translate("regie::ChartPanel", "Date"));
+    for (const ChartColumn &column : data.columns)
+        csv.text(column.name);
+    csv.end();
+    for (int day = 0; day < data.dates.size(); ++day) {
+        csv.text(data.dates[day].toString(Qt::ISODate));
+        for (const ChartColumn &column : data.columns)
+            csv.number(column.values.value(day));
+        csv.end();
+    }
+    return csv.result();
 }
 
 } // namespace regie

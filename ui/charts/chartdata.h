@@ -44,15 +44,19 @@ struct ChartReading
     {
         QString name;
         QString text;
-        QColor color; ///< of its series; invalid: it has none
+        QColor color;    ///< of its series; invalid: it has none
+        int series = -1; ///< which of the chart's series it is of; -1: of none
     };
     QString title;
     QList<Value> values;
 
-    QString spoken() const; ///< "Thursday 20 November: ROI 4.1, Spend 98 €"
+    /// "Thursday 20 November: ROI 4.1, Spend 98 €"; the value at `first` before all others.
+    QString spoken(int first = -1) const;
+    /// The index of a series' value, -1 when there is none.
+    int valueOf(int series) const;
 };
 
 /// Dates and plain numbers under the columns' names, as RFC 4180 has it.
-QByteArray chartCsv(const TrendData &data);
+QByteArray chartCsv(const TrendData &data, char separator = ',');
 
 } // namespace regie

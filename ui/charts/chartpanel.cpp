@@ -1,83 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartpanel.h"
 
-#include "ui/charts/chartoverlay.h"
-#include "ui/icons.h"
+#include "ui/charts/chartreadout.h"
 #include "ui/theme.h"
 #include "ui/widgets/painting.h"
-#include "ui/widgets/stateplaceholder.h"
 
 #include <QAccessible>
-#include <QChart>
-#include <QChartView>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QSaveFile>
-#include <QStackedLayout>
-#include <QStandardPaths>
 
 namespace regie {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int padding = 8;
-constexpr int gap = 12;
-constexpr int dot = 8;
-
-} // namespace
-
 ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent)
-    , m_view(new QChartView(this))
-    , m_overlay(new ChartOverlay(this, m_view))
-    , m_placeholder(new StatePlaceholder(this))
-    , m_stack(new QStackedLayout(this))
 {
     setFocusPolicy(Qt::StrongFocus);
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setContextMenuPolicy(Qt::NoContextMenu);
-    m_view->viewport()->setMouseTracking(true);
-    m_view->viewport()->installEventFilter(this);
-    m_view->setMinimumSize(0, 0);
-    m_view->chart()->legend()->hide();
-    m_view->chart()->setMargins({});
-    m_view->chart()->setBackgroundVisible(false); // what it lies on is seen: a card, a page
-    m_view->setBackgroundBrush(Qt::NoBrush);
-    m_view->viewport()->setAutoFillBackground(false);
-    m_view->setStyleSheet(u"background: transparent"_s);
-    m_view->chart()->setAnimationOptions(QChart::NoAnimation);
-    m_stack->addWidget(m_placeholder);
-    m_stack->addWidget(m_view);
+    setMouseTracking(true);
     connect(&theme(), &Theme::changed, this, [this] {
-        applyTheme();
-        m_overlay->update();
+        drawAs(ChartLook::screen(), size());
+        describe();
+        showReading();
+        Q_EMIT legendChanged();
     });
 }
 
-ChartPanel::~ChartPanel() = default;
-
-QChart *ChartPanel::chart() const
+ChartPanel::~ChartPanel()
 {
-    return m_view->chart();
-}
-
-QRectF ChartPanel::plotArea() const
-{
-    return m_view->chart()->plotArea();
-}
-
-bool ChartPanel::hasPoints() const
-{
-    return pointCount() > 0;
+    delete m_readout;
 }
 
 void ChartPanel::setTitle(const QString &title)
@@ -89,20 +42,24 @@ void ChartPanel::setTitle(const QString &title)
 void ChartPanel::setEmptyText(const QString &text)
 {
     m_emptyText = text;
-    if (!hasPoints())
-        m_placeholder->showEmpty({}, {}, text);
     describe();
+    repaintPicture();
 }
 
 void ChartPanel::pointsChanged()
 {
     if (m_current >= pointCount())
         setCurrentPoint(-1);
-    if (!hasPoints())
-        m_placeholder->showEmpty({}, {}, m_emptyText);
-    m_stack->setCurrentIndex(hasPoints() ? 1 : 0);
+    drawAs(m_look, m_pictureSize);
     describe();
-    m_overlay->update();
+    showReading();
+    Q_EMIT legendChanged();
+}
+
+void ChartPanel::repaintPicture()
+{
+    m_picture = {};
+    update();
 }
 
 /// What the picture says, for those who do not see it.
@@ -111,96 +68,174 @@ void ChartPanel::describe()
     setAccessibleName(m_title);
     if (!hasPoints())
         return setAccessibleDescription(m_emptyText);
-    setAccessibleDescription(m_current >= 0 ? readingAt(m_current).spoken() : summary());
+    if (m_current < 0)
+        return setAccessibleDescription(summary());
+    const ChartReading reading = readingAt(m_current);
+    setAccessibleDescription(reading.spoken(reading.valueOf(m_currentSeries)));
 }
 
-void ChartPanel::setCurrentPoint(int point)
+ChartPlace ChartPanel::placeAt(int, int) const
+{
+    return {};
+}
+
+int ChartPanel::seriesAt(int, const QPointF &) const
+{
+    return -1;
+}
+
+void ChartPanel::setCurrentPoint(int point, int series)
 {
     const int bounded = point < 0 ? -1 : std::min(point, pointCount() - 1);
-    if (std::exchange(m_current, bounded) == bounded)
+    const int within = bounded < 0 ? -1 : series;
+    if (bounded == m_current && within == m_currentSeries)
         return;
+    const bool moved = std::exchange(m_current, bounded) != bounded;
+    m_currentSeries = within;
     describe();
-    m_overlay->update();
+    showReading();
+    update();
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&told);
-    Q_EMIT currentPointChanged(m_current);
+    if (moved)
+        Q_EMIT currentPointChanged(m_current);
 }
 
-int ChartPanel::pointNear(qreal x) const
+void ChartPanel::showReading()
 {
-    int nearest = -1;
-    qreal distance = 0;
-    for (int point = 0; point < pointCount(); ++point) {
-        const qreal away = std::abs(pointX(point) - x);
-        if (nearest < 0 || away < distance) {
-            nearest = point;
-            distance = away;
-        }
+    if (m_current < 0 || !isVisible()) {
+        if (m_readout)
+            m_readout->hide();
+        return;
     }
-    return nearest;
+    if (m_readout && !m_readout->fits(this))
+        delete m_readout;
+    if (!m_readout)
+        m_readout = new ChartReadout(this);
+    const ChartReading reading = readingAt(m_current);
+    m_readout->showAt(reading, pointRect(m_current), reading.valueOf(m_currentSeries));
+}
+
+// --- hidden series -----------------------------------------------------------------------------
+
+QStringList ChartPanel::hiddenKeys() const
+{
+    QStringList keys(m_hidden.begin(), m_hidden.end());
+    keys.sort();
+    return keys;
+}
+
+void ChartPanel::setHiddenKeys(const QStringList &keys)
+{
+    const QSet<QString> hidden(keys.begin(), keys.end());
+    if (hidden == m_hidden)
+        return;
+    m_hidden = hidden;
+    hiddenChanged();
+    pointsChanged();
+}
+
+void ChartPanel::setSeriesHidden(const QString &key, bool hidden)
+{
+    if (m_hidden.contains(key) == hidden)
+        return;
+    QSet<QString> keys = m_hidden;
+    if (hidden)
+        keys.insert(key);
+    else
+        keys.remove(key);
+    setHiddenKeys({keys.begin(), keys.end()});
+    Q_EMIT hiddenKeysChanged(hiddenKeys());
 }
 
 // --- mouse and keys ----------------------------------------------------------------------------
 
-bool ChartPanel::eventFilter(QObject *watched, QEvent *event)
+void ChartPanel::mouseMoveEvent(QMouseEvent *event)
 {
-    if (watched != m_view->viewport())
-        return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::MouseMove)
-        setCurrentPoint(pointNear(static_cast<QMouseEvent *>(event)->position().x()));
-    else if (event->type() == QEvent::Leave && !hasFocus())
-        setCurrentPoint(-1);
-    else if (event->type() == QEvent::MouseButtonRelease && m_current >= 0 &&
-             static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
-        Q_EMIT pointActivated(m_current);
-    return QWidget::eventFilter(watched, event);
+    const int point = hasPoints() ? pointAt(event->position()) : -1;
+    setCurrentPoint(point, point < 0 ? -1 : seriesAt(point, event->position()));
+    const bool leads =
+        point >= 0 && isSignalConnected(QMetaMethod::fromSignal(&ChartPanel::placeActivated));
+    setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-/// The arrows are the chart's while a place is read out, though a page may use them, too.
+void ChartPanel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint()))
+        return;
+    mouseMoveEvent(event);
+    activate();
+}
+
+void ChartPanel::activate()
+{
+    if (m_current < 0)
+        return;
+    const ChartPlace place = placeAt(m_current, m_currentSeries);
+    Q_EMIT pointActivated(m_current);
+    Q_EMIT placeActivated(place);
+}
+
+void ChartPanel::leaveEvent(QEvent *event)
+{
+    if (!hasFocus())
+        setCurrentPoint(-1);
+    QWidget::leaveEvent(event);
+}
+
+/// The arrows are the chart's while it has the focus, though a page may use them, too.
 bool ChartPanel::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && hasPoints()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool isEscape = key == Qt::Key_Escape && m_current >= 0;
-        if (isEscape || key == Qt::Key_Left || key == Qt::Key_Right)
+        if (isEscape || stepFrom(m_current, m_currentSeries, key))
             event->accept();
     }
     return QWidget::event(event);
 }
 
-void ChartPanel::keyPressEvent(QKeyEvent *event)
+std::optional<std::pair<int, int>> ChartPanel::stepFrom(int point, int series, int key) const
 {
     const int last = pointCount() - 1;
-    const int from = m_current < 0 ? last + 1 : m_current;
-    switch (last < 0 ? 0 : event->key()) {
+    switch (key) {
     case Qt::Key_Left:
-        return setCurrentPoint(std::max(0, from - 1));
+        return std::pair(point < 0 ? last : std::max(0, point - 1), series);
     case Qt::Key_Right:
-        return setCurrentPoint(m_current < 0 ? 0 : std::min(last, from + 1));
+        return std::pair(std::min(last, point + 1), series);
     case Qt::Key_Home:
-        return setCurrentPoint(0);
+        return std::pair(0, series);
     case Qt::Key_End:
-        return setCurrentPoint(last);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current >= 0)
-            Q_EMIT pointActivated(m_current);
-        return;
-    case Qt::Key_Escape:
-        if (m_current >= 0)
-            return setCurrentPoint(-1);
-        break;
+        return std::pair(last, series);
     default:
-        break;
+        return std::nullopt;
     }
+}
+
+void ChartPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (!hasPoints())
+        return QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return activate();
+    if (event->key() == Qt::Key_Escape && m_current >= 0)
+        return setCurrentPoint(-1);
+    if (const auto to = stepFrom(m_current, m_currentSeries, event->key()))
+        return setCurrentPoint(to->first, to->second);
     QWidget::keyPressEvent(event);
+}
+
+void ChartPanel::focusInEvent(QFocusEvent *event)
+{
+    update();
+    QWidget::focusInEvent(event);
 }
 
 void ChartPanel::focusOutEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::PopupFocusReason)
         setCurrentPoint(-1);
-    m_overlay->update();
+    update();
     QWidget::focusOutEvent(event);
 }
 
@@ -210,124 +245,80 @@ void ChartPanel::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"export"_s), tr("Save as picture…"), this,
-                    [this] { askFile(u"png"_s, tr("Pictures (*.png)"), &ChartPanel::exportPng); });
-    menu->addAction(icon(u"export"_s), tr("Save the figures…"), this, [this] {
-        askFile(u"csv"_s, tr("Comma-separated values (*.csv)"), &ChartPanel::exportCsv);
-    });
+    fillMenu(menu);
     menu->popup(event->globalPos());
-}
-
-// --- exports -----------------------------------------------------------------------------------
-
-void ChartPanel::askFile(const QString &suffix, const QString &filter,
-                         bool (ChartPanel::*write)(const QString &))
-{
-    auto *dialog = new QFileDialog(this, m_title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(filter);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString name = m_title;
-    dialog->selectFile(name.replace(u'/', u'-') + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &fileName) {
-        if (!(this->*write)(fileName))
-            Q_EMIT exportFailed(fileName);
-    });
-    dialog->open();
-}
-
-bool ChartPanel::exportPng(const QString &fileName)
-{
-    const int shown = std::exchange(m_current, -1);
-    const QPixmap picture = m_view->grab();
-    m_current = shown;
-    return picture.save(fileName, "PNG");
-}
-
-bool ChartPanel::exportCsv(const QString &fileName)
-{
-    QSaveFile file(fileName);
-    return file.open(QIODevice::WriteOnly) && file.write(csv()) >= 0 && file.commit();
 }
 
 // --- the picture -------------------------------------------------------------------------------
 
+void ChartPanel::drawAs(const ChartLook &look, const QSizeF &size)
+{
+    m_look = look;
+    m_pictureSize = size;
+    applyLook();
+    arrange();
+    repaintPicture();
+}
+
 void ChartPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_view->resize(size());
-    m_overlay->setGeometry(m_view->rect());
-    arrange(size());
+    drawAs(m_look, size());
+    showReading();
 }
 
-QRectF ChartPanel::readingBox(const ChartReading &reading) const
+void ChartPanel::hideEvent(QHideEvent *event)
 {
-    const QFontMetrics metrics(theme().font(FontRole::Caption));
-    const QFontMetrics strong(theme().font(FontRole::CaptionStrong));
-    int names = 0;
-    int texts = 0;
-    for (const ChartReading::Value &value : reading.values) {
-        names = std::max(names, metrics.horizontalAdvance(value.name));
-        texts = std::max(texts, strong.horizontalAdvance(value.text));
-    }
-    const int wide =
-        std::max(strong.horizontalAdvance(reading.title), dot + padding + names + gap + texts);
-    const qreal width = wide + 2 * padding;
-    const qreal height =
-        qreal(reading.values.size() + 1) * (metrics.height() + 2) + 2 * padding - 2;
-    // Beside the place, on the side that has room, so that the place itself is seen.
-    const qreal x = pointX(m_current);
-    const bool toTheLeft = x > plotArea().center().x();
-    const qreal left = toTheLeft ? x - gap - width : x + gap;
-    const qreal top = std::min(plotArea().top(), this->height() - height);
-    return {std::clamp(left, 0.0, std::max(0.0, this->width() - width)), std::max(0.0, top), width,
-            height};
+    setCurrentPoint(-1);
+    QWidget::hideEvent(event);
 }
 
-void ChartPanel::paintReading(QPainter *painter) const
+void ChartPanel::paintMark(QPainter *painter, int point, int) const
 {
-    if (m_current < 0)
-        return;
-    const QRectF plot = plotArea();
-    const qreal x = pointX(m_current);
-    painter->setPen(QPen(theme().color(Token::Dim), 1));
-    painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    const ChartReading reading = readingAt(m_current);
-    const QRectF box = readingBox(reading);
-    paintPanel(painter, box, theme().color(Token::Panel), theme().color(Token::Line), 6);
-    const QFont normal = theme().font(FontRole::Caption);
-    const QFont strong = theme().font(FontRole::CaptionStrong);
-    const qreal step = QFontMetrics(normal).height() + 2;
-    QRectF line(box.left() + padding, box.top() + padding - 1, box.width() - 2 * padding, step);
-    painter->setFont(strong);
-    painter->setPen(theme().color(Token::Text));
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, reading.title);
-    for (const ChartReading::Value &value : reading.values) {
-        line.translate(0, step);
-        if (value.color.isValid()) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(value.color);
-            painter->drawEllipse(QPointF(line.left() + dot / 2.0, line.center().y()), dot / 2.0,
-                                 dot / 2.0);
-        }
-        painter->setFont(normal);
-        painter->setPen(theme().color(Token::Dim));
-        painter->drawText(line.adjusted(dot + padding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                          value.name);
-        painter->setFont(strong);
-        painter->setPen(theme().color(Token::Text));
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, value.text);
+    const QRectF place = pointRect(point);
+    painter->setPen(QPen(look().color(Token::Dim), 1));
+    painter->drawLine(QPointF(place.center().x(), place.top()),
+                      QPointF(place.center().x(), place.bottom()));
+}
+
+void ChartPanel::paintAll(QPainter *painter)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (hasPoints())
+        return paintPicture(painter);
+    painter->setFont(theme().font(FontRole::Body));
+    painter->setPen(look().color(Token::Dim));
+    painter->drawText(QRectF(QPointF(8, 8), pictureSize() - QSizeF(16, 16)),
+                      Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void ChartPanel::paintEvent(QPaintEvent *)
+{
+    const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
+    if (m_picture.size() != pixels) {
+        m_picture = QPixmap(pixels);
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        m_picture.fill(Qt::transparent); // what it lies on is seen: a card, a page
+        QPainter painter(&m_picture);
+        paintAll(&painter);
     }
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_current >= 0)
+        paintMark(&painter, m_current, m_currentSeries);
+    if (hasFocus())
+        paintFocusRing(&painter, rect(), 6);
 }
 
 void ChartPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        drawAs(m_look, m_pictureSize);
         describe();
-        m_overlay->update();
+        showReading();
+        Q_EMIT legendChanged();
     }
     QWidget::changeEvent(event);
 }

@@ -31,10 +31,10 @@ public:
     int pointCount() const override;
     ChartReading readingAt(int point) const override;
     ChartPlace placeAt(int point, int series) const override;
-    QByteArray csv() const override;
 
 protected:
     QString summary() const override;
+    QByteArray figures(char separator) const override;
 
 private:
     HeatMapData m_data;

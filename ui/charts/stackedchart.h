@@ -39,10 +39,10 @@ public:
     ChartReading readingAt(int point) const override;
     ChartPlace placeAt(int point, int series) const override;
     QList<LegendEntry> legend() const override;
-    QByteArray csv() const override;
 
 protected:
     QString summary() const override;
+    QByteArray figures(char separator) const override;
 };
 
 } // namespace regie

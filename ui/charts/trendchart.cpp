@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/trendchart.h"
 
+#include "ui/charts/chartscale.h"
 #include "ui/theme.h"
 
 #include <QAreaSeries>
@@ -36,12 +37,11 @@ QPen linePen(const QColor &color)
 } // namespace
 
 TrendChart::TrendChart(QWidget *parent)
-    : ChartPanel(parent)
-    , m_days(new QValueAxis(this))
-    , m_values(new QValueAxis(this))
-    , m_barValues(new QValueAxis(this))
+    : PlotPanel(parent)
+    , m_days(addAxis(Qt::AlignBottom, false))
+    , m_values(addAxis(Qt::AlignLeft, true))
+    , m_barValues(addAxis(Qt::AlignRight, false))
 {
-    createAxes();
     // In this order they lie upon each other.
     m_bandHigh = new QLineSeries(this);
     m_bandLow = new QLineSeries(this);
@@ -59,23 +59,10 @@ TrendChart::TrendChart(QWidget *parent)
     m_bars->attachAxis(m_days);
     m_bars->attachAxis(m_barValues);
     createLine(0);
-    applyTheme();
     pointsChanged();
 }
 
 TrendChart::~TrendChart() = default;
-
-void TrendChart::createAxes()
-{
-    chart()->addAxis(m_days, Qt::AlignBottom);
-    chart()->addAxis(m_values, Qt::AlignLeft);
-    chart()->addAxis(m_barValues, Qt::AlignRight);
-    for (QValueAxis *axis : {m_days, m_values, m_barValues}) {
-        axis->setLabelsVisible(false);
-        axis->setLineVisible(false);
-        axis->setGridLineVisible(axis == m_values);
-    }
-}
 
 QLineSeries *TrendChart::createLine(int index)
 {
@@ -83,7 +70,7 @@ QLineSeries *TrendChart::createLine(int index)
     chart()->addSeries(line);
     line->attachAxis(m_days);
     line->attachAxis(m_values);
-    line->setPen(linePen(theme().series(index)));
+    line->setPen(linePen(look().series(index)));
     m_lines.push_back(line);
     return line;
 }
@@ -97,7 +84,6 @@ void TrendChart::setData(const TrendData &data)
     fillBand();
     fillBars();
     fillLines();
-    arrange(size());
     pointsChanged();
 }
 
@@ -167,29 +153,6 @@ void TrendChart::fillBand()
         m_target->replace({{left, *m_data.target}, {right, *m_data.target}});
 }
 
-/// 1, 2, 2.5 or 5 times a power of ten: five steps or so from `low` to `high`.
-double TrendChart::roundStep(double low, double high)
-{
-    const double least = (high - low) / 5;
-    const double magnitude = std::pow(10, std::floor(std::log10(least)));
-    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
-        if (magnitude * factor >= least * 0.999)
-            return magnitude * factor;
-    }
-    return magnitude * 10;
-}
-
-std::pair<double, double> TrendChart::roundRange(double low, double high)
-{
-    if (!(high > low)) {
-        const double room = std::max(std::abs(high) * 0.2, 1e-6);
-        low -= room;
-        high += room;
-    }
-    const double step = roundStep(low, high);
-    return {std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step};
-}
-
 void TrendChart::setRanges()
 {
     QList<double> drawn;
@@ -238,9 +201,9 @@ ChartReading TrendChart::readingAt(int point) const
         const std::optional<double> value = column.values.value(point);
         QColor color;
         if (index < m_data.lines)
-            color = theme().series(index);
+            color = look().series(index);
         else if (index == m_data.lines && m_data.hasBars)
-            color = theme().color(Token::Neutral);
+            color = look().color(Token::Neutral);
         reading.values.append({column.name,
                                !value        ? u"–"_s
                                : column.text ? column.text(*value)
@@ -279,22 +242,22 @@ QString TrendChart::summary() const
 
 // --- the picture -------------------------------------------------------------------------------
 
-void TrendChart::applyTheme()
+void TrendChart::applyLook()
 {
-    m_values->setGridLinePen(QPen(theme().color(Token::Line), 1));
-    QColor band = theme().series(0);
-    band.setAlphaF(theme().isDark() ? 0.16F : 0.1F);
+    m_values->setGridLinePen(QPen(look().color(Token::Line), 1));
+    QColor band = look().series(0);
+    band.setAlphaF(look().isDark() ? 0.16F : 0.1F);
     m_band->setBrush(band);
     m_band->setPen(Qt::NoPen);
-    QColor bars = theme().color(Token::Neutral);
+    QColor bars = look().color(Token::Neutral);
     bars.setAlphaF(0.4F);
     m_bars->setBrush(bars);
     m_bars->setPen(Qt::NoPen);
-    QPen target(theme().color(Token::Warning), 1.5);
+    QPen target(look().color(Token::Warning), 1.5);
     target.setDashPattern({4, 3});
     m_target->setPen(target);
     for (std::size_t line = 0; line < m_lines.size(); ++line)
-        m_lines[line]->setPen(linePen(theme().series(int(line))));
+        m_lines[line]->setPen(linePen(look().series(int(line))));
 }
 
 int TrendChart::leftRoom() const
@@ -309,21 +272,22 @@ int TrendChart::leftRoom() const
     return room + labelGap;
 }
 
-int TrendChart::rightRoom(int width) const
+int TrendChart::rightRoom() const
 {
     const QFontMetrics metrics(theme().font(FontRole::Caption));
     int room = 0;
     for (const Label &label : endLabels())
         room = std::max(room, metrics.horizontalAdvance(label.text) + labelGap);
-    return std::min(room, width * 2 / 5);
+    return std::min(room, int(pictureSize().width()) * 2 / 5);
 }
 
-void TrendChart::arrange(const QSize &size)
+void TrendChart::arrange()
 {
     const int left = leftRoom();
-    const int right = rightRoom(size.width());
-    chart()->setPlotArea(QRectF(left, topRoom, std::max(10, size.width() - left - right),
-                                std::max(10, size.height() - topRoom - bottomRoom)));
+    const int right = rightRoom();
+    const QSizeF size = pictureSize();
+    setPlotArea(QRectF(left, topRoom, std::max(10.0, size.width() - left - right),
+                       std::max(10.0, size.height() - topRoom - bottomRoom)));
 }
 
 qreal TrendChart::pointX(int point) const
@@ -345,10 +309,10 @@ QList<TrendChart::Label> TrendChart::endLabels() const
 {
     QList<Label> labels;
     if (m_data.target)
-        labels.append({*m_data.target, m_data.targetText, theme().color(Token::WarningText)});
+        labels.append({*m_data.target, m_data.targetText, look().color(Token::WarningText)});
     if (m_data.band)
         labels.append({(m_data.band->first + m_data.band->second) / 2, m_data.bandText,
-                       theme().color(Token::Dim)});
+                       look().color(Token::Dim)});
     for (int line = 0; line < std::min(m_data.lines, int(m_data.columns.size())); ++line) {
         const ChartColumn &column = m_data.columns[line];
         for (qsizetype day = column.values.size() - 1; day >= 0; --day) {
@@ -356,7 +320,7 @@ QList<TrendChart::Label> TrendChart::endLabels() const
                 labels.append({*value,
                                u"%1 %2"_s.arg(column.name,
                                               column.text ? column.text(*value) : textOf(*value)),
-                               theme().series(line)});
+                               look().series(line)});
                 break;
             }
         }
@@ -367,7 +331,7 @@ QList<TrendChart::Label> TrendChart::endLabels() const
 void TrendChart::paintLabels(QPainter *painter) const
 {
     painter->setFont(theme().font(FontRole::Caption));
-    painter->setPen(theme().color(Token::Dim));
+    painter->setPen(look().color(Token::Dim));
     const QRectF plot = plotArea();
     const int steps = int(std::lround((m_range.second - m_range.first) / m_step));
     for (int line = 0; line <= steps; ++line) {
@@ -419,7 +383,7 @@ void TrendChart::paintEndLabels(QPainter *painter) const
         limit = tops[i];
     }
     const qreal left = plot.right() + labelGap - 2;
-    const qreal room = width() - left;
+    const qreal room = pictureSize().width() - left;
     for (qsizetype i = 0; i < labels.size(); ++i) {
         painter->setPen(labels[i].color);
         painter->drawText(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartpanel.h"
+#include "ui/charts/plotpanel.h"
 
 #include <memory>
 #include <vector>
@@ -17,7 +17,7 @@ namespace regie {
 /// Figures by day: up to eight lines, a band of what is usual, a dashed target, and bars of a
 /// second measure in the lower third. Lines are named where they end, not in a legend. GUI thread
 /// only. setData() replaces points; nothing is made anew between two items.
-class TrendChart : public ChartPanel
+class TrendChart : public PlotPanel
 {
     Q_OBJECT
 
@@ -30,18 +30,13 @@ public:
 
     int pointCount() const override { return int(m_data.dates.size()); }
     ChartReading readingAt(int point) const override;
-    QByteArray csv() const override { return chartCsv(m_data); }
-
-    /// Lowest and highest of what is drawn, widened to round numbers: (1.5, 5). Ascending;
-    /// and the step between them that divides it.
-    static std::pair<double, double> roundRange(double low, double high);
-    static double roundStep(double low, double high);
 
 protected:
     QString summary() const override;
+    QByteArray figures(char separator) const override { return chartCsv(m_data, separator); }
     qreal pointX(int point) const override;
-    void applyTheme() override;
-    void arrange(const QSize &size) override;
+    void applyLook() override;
+    void arrange() override;
     void paintLabels(QPainter *painter) const override;
 
 private:
@@ -52,7 +47,6 @@ private:
         QColor color;
     };
 
-    void createAxes();
     QLineSeries *createLine(int index);
     void fillLines();
     void fillBars();
@@ -64,7 +58,7 @@ private:
     QDate lastDay() const;
     QString textOf(double value) const;
     QList<Label> endLabels() const;
-    int rightRoom(int width) const;
+    int rightRoom() const;
     int leftRoom() const;
     void paintDates(QPainter *painter) const;
     void paintEndLabels(QPainter *painter) const;
