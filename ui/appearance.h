@@ -9,8 +9,7 @@ class Language;
 class Settings;
 
 /// Keeps theme, language and the colours of series as the settings say, from the start and whenever
-/// they change.
-/// Borrows both.
+/// they change. Borrows both.
 class Appearance : public QObject
 {
     Q_OBJECT
