@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/taskbrowser.h"
 
+#include "ui/pages/taskdetailcontent.h"
+#include "ui/pages/taskdetailpanel.h"
+#include "ui/widgets/detailsplitter.h"
 #include "ui/widgets/tablepanel.h"
 
+#include "database/connectionmonitor.h"
 #include "tables/taskstables.h"
 
 #include <QEvent>
@@ -15,6 +19,9 @@ namespace regie {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int detailWidth = 470;
+constexpr int detailInterval = 1000; // ms between two live refreshes of the detail
 
 QList<FilterPreset> presets()
 {
@@ -78,14 +85,26 @@ TaskBrowser::TaskBrowser(const QString &pageId, QWidget *parent)
     : QWidget(parent)
     , m_pageId(pageId)
     , m_table(new TablePanel(tasksTable(), this))
+    , m_detail(new TaskDetailPanel(pageId, this))
+    , m_splitter(new DetailSplitter(m_table, m_detail, detailWidth, this))
 {
     m_table->setSettingsKey(pageId);
     m_table->setSelectsFirstRow(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
+    layout->addWidget(m_splitter);
     connect(m_table, &TablePanel::statusChanged, this, &TaskBrowser::statusChanged);
     connect(m_table, &TablePanel::busyChanged, this, &TaskBrowser::busyChanged);
+    connect(m_table, &TablePanel::currentKeyChanged, this,
+            [this](const QStringList &key) { m_detail->showTask(key.value(0)); });
+    connect(m_table, &TablePanel::rowActivated, this, [this] { m_detail->content()->takeFocus(); });
+    connect(m_detail, &TaskDetailPanel::linkActivated, this, &TaskBrowser::linkActivated);
+    m_detailTimer.setSingleShot(true);
+    m_detailTimer.setInterval(detailInterval);
+    connect(&m_detailTimer, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_detail->refresh();
+    });
     retranslate();
 }
 
@@ -93,12 +112,30 @@ TaskBrowser::~TaskBrowser() = default;
 
 void TaskBrowser::setServices(const Services &services)
 {
+    if (m_services.monitor)
+        disconnect(m_services.monitor, nullptr, this, nullptr);
+    m_services = services;
     m_table->setServices(services);
+    m_splitter->remember(services.settings, m_pageId, u"splitter"_s);
+    m_detail->setServices(services);
+    if (!services.monitor)
+        return;
+    connect(services.monitor, &ConnectionMonitor::tableChanged, this, &TaskBrowser::onTableChanged);
+    connect(services.monitor, &ConnectionMonitor::stateChanged, this,
+            [this] { m_detail->refresh(); });
+}
+
+void TaskBrowser::onTableChanged(const QString &table)
+{
+    const bool isShown = table == "marketing_task"_L1 || table == "model_prices"_L1;
+    if (isShown && !m_detailTimer.isActive())
+        m_detailTimer.start();
 }
 
 void TaskBrowser::refresh()
 {
     m_table->refresh();
+    m_detail->refresh();
 }
 
 QString TaskBrowser::statusText() const
@@ -113,8 +150,11 @@ QDateTime TaskBrowser::asOf() const
 
 void TaskBrowser::open(const QVariantMap &place)
 {
-    if (place.contains(u"task"_s))
-        return m_table->view()->setCurrentKey({place.value(u"task"_s).toString()});
+    if (place.contains(u"task"_s)) {
+        const QString uuid = place.value(u"task"_s).toString();
+        m_table->view()->setCurrentKey({uuid});
+        return m_detail->showTask(uuid); // whatever is filtered
+    }
     const FilterState state = filtersOf(place);
     if (state != FilterState())
         m_table->filterBar()->setState(state);

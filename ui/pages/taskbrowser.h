@@ -4,14 +4,15 @@
 #include "ui/services.h"
 
 #include <QDateTime>
+#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
-class QAction;
-
 namespace regie {
 
+class DetailSplitter;
 class TablePanel;
+class TaskDetailPanel;
 
 /// The history of tasks: the table, and all of the chosen one beside it. GUI thread only.
 class TaskBrowser : public QWidget
@@ -29,6 +30,7 @@ public:
     /// {"task": uuid} or filters, see TasksPage::open(). Filters replace those that are set.
     void open(const QVariantMap &place);
     TablePanel *table() const { return m_table; }
+    TaskDetailPanel *detail() const { return m_detail; }
 
 Q_SIGNALS:
     void statusChanged();
@@ -39,10 +41,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void onTableChanged(const QString &table);
     void retranslate();
 
+    Services m_services;
     QString m_pageId;
-    TablePanel *m_table = nullptr;
+    TablePanel *m_table;
+    TaskDetailPanel *m_detail;
+    DetailSplitter *m_splitter;
+    QTimer m_detailTimer; ///< live changes reach the detail at most once a second
 };
 
 } // namespace regie
