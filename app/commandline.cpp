@@ -243,6 +243,11 @@ bool wantsWindow(const QStringList &arguments)
     return words.isEmpty() || words.first() == QLatin1String("tour");
 }
 
+bool wantsDrawing(const QStringList &arguments)
+{
+    return plainWords(arguments).value(0) == QLatin1String("report");
+}
+
 int runCommandLine(int &argc, char **argv)
 {
     QStringList arguments;
@@ -260,9 +265,12 @@ int runCommandLine(int &argc, char **argv)
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    const bool drawing = wantsDrawing(arguments);
+    if (drawing)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application =
-        window ? std::make_unique<QApplication>(argc, argv)
-               : std::make_unique<QCoreApplication>(argc, argv);
+        window || drawing ? std::make_unique<QApplication>(argc, argv)
+                          : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("regie"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REGIE_VERSION));
     return run(QCoreApplication::arguments(), interrupt);

@@ -19,6 +19,8 @@ CommandChoice chooseCommand(const QStringList &arguments);
 
 /// Whether a QApplication is wanted: for the window and the tour, not for their --help.
 bool wantsWindow(const QStringList &arguments);
+/// Whether one is wanted to draw with alone: reports need no display even where there is one.
+bool wantsDrawing(const QStringList &arguments);
 
 /// Everything `regie` does, from main() to the exit code.
 int runCommandLine(int &argc, char **argv);

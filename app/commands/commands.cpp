@@ -9,7 +9,7 @@ const QList<Command> &commands()
         QList<Command>{sampleCommand(), importCampaignsCommand()} + importFiguresCommands() +
         QList<Command>{importTasksCommand(), exportCommand(),  checkCommand(),
                        monitorCommand(),     archiveCommand(), analyseCommand()} +
-        pricesCommands() + QList<Command>{repriceCommand()} + budgetsCommands() +
+        reportCommands() + pricesCommands() + QList<Command>{repriceCommand()} + budgetsCommands() +
         connectorCommands() + databaseCommands() + backupCommands() + QList<Command>{tourCommand()};
     return all;
 }

@@ -19,6 +19,8 @@ Command repriceCommand();
 /// budgets list, set, remove, and budgets rules.
 QList<Command> budgetsCommands();
 Command exportCommand();
+/// report analytics, campaign, campaigns. They draw: run with a QApplication, offscreen.
+QList<Command> reportCommands();
 Command checkCommand();
 Command monitorCommand();
 Command archiveCommand();

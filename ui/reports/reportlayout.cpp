@@ -3,7 +3,8 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
+#include <QTextLayout>
+#include <QTextOption>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,6 @@ constexpr qreal cardGap = 10;
 constexpr int cardsALine = 4;
 constexpr QRectF body(margin, margin + headerHeight, 794 - 2 * margin,
                       1123 - 2 * margin - 2 * headerHeight);
-constexpr int wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 QColor color(Token token)
 {
@@ -43,12 +43,28 @@ QColor softOf(Tone tone)
     return color(tokens[size_t(tone)]);
 }
 
-void write(QPainter *painter, const QRectF &rect, int flags, const QFont &font, const QColor &ink,
-           const QString &text)
+QTextOption wrapping(Qt::Alignment alignment)
+{
+    QTextOption option(alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+void write(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QFont &font,
+           const QColor &ink, const QString &text)
 {
     painter->setFont(font);
     painter->setPen(ink);
-    painter->drawText(rect, flags, text);
+    painter->drawText(rect, text, wrapping(alignment));
+}
+
+/// The font, smaller where the text would not fit into one line: never cut.
+QFont fitting(QFont font, const QString &text, qreal width)
+{
+    const qreal needed = QFontMetricsF(font).horizontalAdvance(text);
+    if (needed > width)
+        font.setPixelSize(std::max(7, int(std::floor(font.pixelSize() * width / needed))));
+    return font;
 }
 
 void box(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line)
@@ -64,16 +80,10 @@ void paintFigure(QPainter *painter, const QRectF &card, const ReportFigure &figu
     box(painter, card, color(Token::Panel), color(Token::Line));
     const QRectF inner = card.adjusted(10, 8, -10, -8);
     write(painter, inner, Qt::AlignLeft | Qt::AlignTop, small, color(Token::Dim), figure.label);
-    // A figure that is too wide is written smaller, never cut.
-    QFont fitting = large;
-    const qreal width = QFontMetricsF(large).horizontalAdvance(figure.value);
-    if (width > inner.width())
-        fitting.setPixelSize(
-            std::max(9, int(std::floor(large.pixelSize() * inner.width() / width))));
-    write(painter, inner.adjusted(0, 17, 0, 0), Qt::AlignLeft | Qt::AlignTop, fitting,
-          color(Token::Text), figure.value);
-    write(painter, inner, Qt::AlignLeft | Qt::AlignBottom, small, textOf(figure.noteTone),
-          QFontMetricsF(small).elidedText(figure.note, Qt::ElideRight, inner.width()));
+    write(painter, inner.adjusted(0, 17, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+          fitting(large, figure.value, inner.width()), color(Token::Text), figure.value);
+    write(painter, inner, Qt::AlignLeft | Qt::AlignBottom,
+          fitting(small, figure.note, inner.width()), textOf(figure.noteTone), figure.note);
 }
 
 } // namespace
@@ -105,8 +115,16 @@ QFont ReportLayout::font(int size, QFont::Weight weight) const
 
 qreal ReportLayout::textHeight(const QFont &font, const QString &text, qreal width) const
 {
-    const QRectF room(0, 0, width, 1e6);
-    return std::ceil(QFontMetricsF(font).boundingRect(room, wrapped, text).height());
+    QTextLayout layout(text, font);
+    layout.setTextOption(wrapping(Qt::AlignLeft));
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height();
+    }
+    layout.endLayout();
+    return std::ceil(height);
 }
 
 // --- pages -------------------------------------------------------------------------------------
@@ -172,11 +190,11 @@ void ReportLayout::placeTitle()
     const qreal titleHeight = textHeight(large, m_document.title, body.width());
     const qreal lines = textHeight(plain, m_document.subtitle, body.width());
     place(titleHeight + lines + 34, [=, this](QPainter *painter, const QRectF &rect) {
-        write(painter, rect, wrapped, large, color(Token::Text), m_document.title);
-        write(painter, rect.adjusted(0, titleHeight + 4, 0, 0), wrapped, plain, color(Token::Text),
-              m_document.subtitle);
+        write(painter, rect, Qt::AlignLeft, large, color(Token::Text), m_document.title);
+        write(painter, rect.adjusted(0, titleHeight + 4, 0, 0), Qt::AlignLeft, plain,
+              color(Token::Text), m_document.subtitle);
         const QString place = QStringList{m_document.asOf, m_document.database}.join(u"  ·  "_s);
-        write(painter, rect.adjusted(0, titleHeight + lines + 8, 0, 0), 0, font(11),
+        write(painter, rect.adjusted(0, titleHeight + lines + 8, 0, 0), Qt::AlignLeft, font(11),
               color(Token::Dim), place);
         painter->fillRect(QRectF(rect.left(), rect.bottom() - 6, rect.width(), 1),
                           color(Token::Line));
@@ -195,7 +213,7 @@ void ReportLayout::operator()(const ReportHeading &heading)
     else if (!isFirst)
         addGap(heading.level == 1 ? 18 : 12);
     place(height, [=](QPainter *painter, const QRectF &rect) {
-        write(painter, rect, wrapped, face, color(Token::Text), heading.text);
+        write(painter, rect, Qt::AlignLeft, face, color(Token::Text), heading.text);
     });
 }
 
@@ -205,7 +223,7 @@ void ReportLayout::operator()(const ReportText &text)
     for (const QString &paragraph : text.text.split(u'\n')) {
         const qreal height = textHeight(face, paragraph, body.width());
         place(height + 3, [=](QPainter *painter, const QRectF &rect) {
-            write(painter, rect, wrapped, face, color(text.isDim ? Token::Dim : Token::Text),
+            write(painter, rect, Qt::AlignLeft, face, color(text.isDim ? Token::Dim : Token::Text),
                   paragraph);
         });
     }
@@ -218,7 +236,7 @@ void ReportLayout::operator()(const ReportNotice &notice)
     const qreal height = textHeight(face, notice.text, body.width() - 24) + 14;
     place(height, [=](QPainter *painter, const QRectF &rect) {
         box(painter, rect, softOf(notice.tone), {});
-        write(painter, rect.adjusted(12, 7, -12, -7), wrapped, face, textOf(notice.tone),
+        write(painter, rect.adjusted(12, 7, -12, -7), Qt::AlignLeft, face, textOf(notice.tone),
               notice.text);
     });
     addGap(6);
@@ -256,13 +274,13 @@ void ReportLayout::operator()(const ReportFacts &block)
         place(height, [=](QPainter *painter, const QRectF &rect) {
             for (qsizetype i = 0; i < line.size(); ++i) {
                 const QRectF cell(rect.left() + qreal(i) * (half + 16), rect.top(), half, height);
-                write(painter, cell, 0, name, color(Token::Dim), line[i].first);
-                write(painter, cell.adjusted(nameWidth, 0, 0, 0), wrapped, value,
+                write(painter, cell, Qt::AlignLeft, name, color(Token::Dim), line[i].first);
+                write(painter, cell.adjusted(nameWidth, 0, 0, 0), Qt::AlignLeft, value,
                       color(Token::Text), line[i].second);
             }
         });
     }
-    addGap(4);
+    addGap(10);
 }
 
 void ReportLayout::operator()(const ReportPicture &picture)
@@ -277,9 +295,9 @@ void ReportLayout::operator()(const ReportPicture &picture)
     place(top + picture.size.height() * scale + 10, [=](QPainter *painter, const QRectF &rect) {
         box(painter, rect, color(Token::Panel), color(Token::Line));
         const QRectF inner = rect.adjusted(12, 10, -12, 0);
-        write(painter, inner, wrapped, title, color(Token::Text), picture.title);
-        write(painter, inner.adjusted(0, titleHeight + 1, 0, 0), wrapped, small, color(Token::Dim),
-              picture.note);
+        write(painter, inner, Qt::AlignLeft, title, color(Token::Text), picture.title);
+        write(painter, inner.adjusted(0, titleHeight + 1, 0, 0), Qt::AlignLeft, small,
+              color(Token::Dim), picture.note);
         painter->translate(inner.left(), rect.top() + top);
         painter->scale(scale, scale);
         QPicture drawing = picture.picture; // drawing reads it to its end
@@ -325,9 +343,8 @@ void ReportLayout::placeTableHeader(const ReportTable &table)
     place(rowHeight(table, titles, face), [=, this, &table](QPainter *painter, const QRectF &rect) {
         const QList<QRectF> rects = cells(table, rect);
         for (qsizetype i = 0; i < rects.size(); ++i)
-            write(painter, rects[i],
-                  wrapped | (table.columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft), face,
-                  color(Token::Dim), titles[i]);
+            write(painter, rects[i], table.columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft,
+                  face, color(Token::Dim), titles[i]);
         painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1),
                           color(Token::Faint));
     });
@@ -349,9 +366,8 @@ void ReportLayout::placeRow(const ReportTable &table, qsizetype index)
             painter->fillRect(rect, color(Token::Background));
         const QList<QRectF> rects = cells(table, rect);
         for (qsizetype i = 0; i < rects.size(); ++i)
-            write(painter, rects[i],
-                  wrapped | (table.columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft), ink,
-                  color(Token::Text), row.cells.value(i));
+            write(painter, rects[i], table.columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft,
+                  ink, color(Token::Text), row.cells.value(i));
         painter->fillRect(QRectF(rect.left(), rect.bottom() - 0.5, rect.width(), 0.5),
                           color(Token::Line));
     });
