@@ -44,7 +44,10 @@ AnalyticsPage::AnalyticsPage(QWidget *parent)
             if (each == view())
                 Q_EMIT busyChanged(busy);
         });
-        connect(each, &AnalyticsView::linkActivated, this, &Page::linkActivated);
+        connect(each, &AnalyticsView::linkActivated, this,
+                [this](const QString &pageId, const QVariantMap &place) {
+                    pageId == id() ? open(place) : Q_EMIT linkActivated(pageId, place);
+                });
     }
     addAction(m_switch);
     connect(m_switch, &QAction::triggered, this, [this] {
@@ -194,8 +197,11 @@ void AnalyticsPage::refresh()
 
 void AnalyticsPage::open(const QVariantMap &place)
 {
-    setView(place.value(u"view"_s) == u"marketing"_s ? static_cast<AnalyticsView *>(m_marketing)
-                                                     : m_calls);
+    const QString wantedView = place.value(u"view"_s).toString();
+    if (!wantedView.isEmpty())
+        setView(wantedView == "marketing"_L1 ? static_cast<AnalyticsView *>(m_marketing) : m_calls);
+    else if (place.contains(u"group"_s))
+        setView(m_calls);
     AnalyticsChoice wanted = m_choice;
     if (const auto grouping = taskGroupingFrom(place.value(u"group"_s).toString());
         grouping && *grouping != TaskGrouping::All) {
