@@ -222,6 +222,7 @@ Result<TaskUndoReport> undoTaskImport(Session &session, qint64 importId, const A
     Undo undo(session, importId);
     if (const Status done = undo.run(actor, progress); !done)
         return done.error();
+    (void)foldTaskStatistics(session); // else the next refresh does
     return undo.report();
 }
 

@@ -5,6 +5,7 @@
 #include "imports/taskfile.h"
 #include "imports/taskimportrecord.h"
 #include "imports/taskstaging.h"
+#include "operations/taskrollups.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -209,6 +210,7 @@ QJsonObject TaskImportReport::toJson() const
             {key("updated"), updated},
             {key("unchanged"), unchanged},
             {key("rejected"), rejected},
+            {key("purged"), purged},
             {key("salvaged"), 0},
             {key("resumed_at"), resumedAt},
             {key("rejects"), rows},
@@ -228,7 +230,10 @@ Result<TaskImportReport> importTasks(Session &session, const QString &fileName,
     if (!problems.isEmpty())
         return Error::input(ImportText::tr("The file cannot be read this way: %1")
                                 .arg(problems.join(QLatin1Char(' '))));
-    return FileImport(session, **file, options, progress).run(fileName);
+    auto report = FileImport(session, **file, options, progress).run(fileName);
+    if (!options.dryRun)
+        (void)foldTaskStatistics(session); // else the next refresh does
+    return report;
 }
 
 ColumnMapping guessTaskMapping(const QStringList &columns)

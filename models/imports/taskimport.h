@@ -36,12 +36,13 @@ struct TaskImportReport
 
     qint64 importId = 0; ///< what undo takes; 0: a dry run
     qint64 read = 0, imported = 0, updated = 0, unchanged = 0, rejected = 0;
-    qint64 resumedAt = 0;       ///< rows that an earlier run of this import had done
+    qint64 purged = 0;    ///< of the unchanged: purged before, still counted, and not brought back
+    qint64 resumedAt = 0; ///< rows that an earlier run of this import had done
     QList<RejectedRow> rejects; ///< by line; for a database the place of the row
     QByteArray header;          ///< a delimited file's first line
     bool cancelled = false;     ///< what was written stays; the same again does the rest
 
-    /// As of MetricsImportReport, and "resumed_at".
+    /// As of MetricsImportReport, "purged" and "resumed_at".
     QJsonObject toJson() const;
 };
 

@@ -6,6 +6,7 @@
 #include "imports/canonicaljson.h"
 #include "imports/taskimportrecord.h"
 #include "imports/taskstaging.h"
+#include "operations/taskrollups.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -288,7 +289,11 @@ Result<TaskImportReport> importTasks(Session &session, ForeignDatabase &source,
     if (!problems.isEmpty())
         return Error::input(MigrationText::tr("The table cannot be read this way: %1")
                                 .arg(problems.join(QLatin1Char(' '))));
-    return Migration(session, source, table, columns.take(), keyColumn, complete, progress).run();
+    auto report =
+        Migration(session, source, table, columns.take(), keyColumn, complete, progress).run();
+    if (!options.dryRun)
+        (void)foldTaskStatistics(session); // else the next refresh does
+    return report;
 }
 
 } // namespace regie

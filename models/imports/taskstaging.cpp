@@ -127,6 +127,7 @@ Status TaskStaging::count(const QString &statement, qint64 from, qint64 until,
         report.imported += row.integer(1);
         report.updated += row.integer(2);
         report.unchanged += row.integer(0) - row.integer(1) - row.integer(2);
+        report.purged += row.integer(3);
         return true;
     });
 }
@@ -156,6 +157,7 @@ Status TaskStaging::tryMerge(qint64 from, qint64 until, const QString &position)
     m_report.imported = counted.imported;
     m_report.updated = counted.updated;
     m_report.unchanged = counted.unchanged;
+    m_report.purged = counted.purged;
     return {};
 }
 

@@ -141,6 +141,7 @@ ArchiveSpec tasks()
     spec.members = {s("marketing_task")};
     spec.keepDays = 30;
     spec.isPurge = true;
+    spec.memory = s("task_counted_apart");
     spec.prepare = [](Session &session, const BatchRunner &batch) {
         const auto counted = refreshTaskStatistics(session, batch);
         return counted ? Status() : Status(counted.error());

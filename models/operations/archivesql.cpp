@@ -159,6 +159,7 @@ QString ArchiveSql::filled(QString pattern, const QString &member) const
         {"<type>", m_spec.keyType},
         {"<age>", m_spec.ageSql},
         {"<weight>", m_spec.weightSql},
+        {"<memory>", m_spec.memory},
         {"<condition>", m_spec.condition},
     };
     for (const auto &[word, text] : words)
@@ -198,9 +199,15 @@ QString ArchiveSql::moveOut(const QString &member) const
     const QString taken =
         QStringLiteral("with moved as (delete from <table> r where <chosen>%1 returning %2)")
             .arg(member == m_spec.root ? QStringLiteral(" and <due>") : QString(),
-                 m_spec.isPurge ? QStringLiteral("1") : QStringLiteral("<columns>"));
-    if (m_spec.isPurge)
-        return filled(taken + QStringLiteral(" select count(*) from moved"), member);
+                 m_spec.isPurge ? QStringLiteral("r.<key>") : QStringLiteral("<columns>"));
+    if (m_spec.isPurge) {
+        const QString remembered =
+            member == m_spec.root && !m_spec.memory.isEmpty()
+                ? QStringLiteral(", remembered as (insert into <memory> (<key>) select <key> from "
+                                 "moved on conflict do nothing)")
+                : QString();
+        return filled(taken + remembered + QStringLiteral(" select count(*) from moved"), member);
+    }
     return filled(
         taken + QStringLiteral(", kept as (insert into <archive> (<columns>, archived_at, "
                                "archive_run_id) select <columns>, :at::timestamptz, :run::bigint "

@@ -26,6 +26,8 @@ struct ArchiveSpec
     QString weightSql = QStringLiteral("1"); ///< bigint over r: about how many rows an item has
     int keepDays = 180;                      ///< until an operator chooses another
     bool isPurge = false;                    ///< rows are deleted, nothing is kept
+    /// A table with a unique column named as the key, where a purge remembers what it took.
+    QString memory;
     /// Run before anything is chosen, in batches of its own; empty: nothing has to be.
     std::function<Status(Session &session, const BatchRunner &batch)> prepare{};
 

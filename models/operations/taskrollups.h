@@ -3,35 +3,60 @@
 
 #include "operations/check.h"
 
+#include <chrono>
+
 namespace regie {
 
-/// Tasks counted in one transaction: a program that changes one of them waits for it to end, so it
+/// Tasks marked in one transaction: a program that changes one of them waits for it to end, so it
 /// has to be over in a moment on a busy machine as well.
 inline constexpr int taskBatch = 2'500;
+/// So many that nobody has counted yet are counted by pages of the table, which locks none of them.
+inline constexpr int manyTasks = 100'000;
 
 struct RollupOutcome
 {
     qint64 counted = 0;     ///< rows of marketing_task that were new or had changed
-    qint64 batches = 0;     ///< transactions
+    qint64 batches = 0;     ///< transactions that marked rows
     bool cancelled = false; ///< what was counted stays counted
+    bool isPartial = false; ///< more is left than RollupSizes::longest was enough for
 };
 
-/// Brings task_statistics and task_hours up to date with marketing_task. Blocking; its cost follows
-/// the rows that were added or changed since, not the table. Each row keeps what was counted of it
-/// (marketing_task.counted), so that whatever changed, in whatever order it became visible, is
-/// counted exactly once and corrected exactly. Rows that a program holds locked are left to the
-/// next call. Several callers at once do no harm: they take turns by the batch.
+struct RollupSizes
+{
+    int batch = taskBatch;
+    int many = manyTasks;                 ///< or a tenth of the table, where that is more
+    int pages = 8'192;                    ///< of the table, counted in one transaction
+    std::chrono::milliseconds longest{0}; ///< for marking rows; 0: until all are
+};
+
+/// Brings task_statistics, task_hours and task_days up to date with marketing_task. Blocking; its
+/// cost follows the rows that were added or changed since, not the table. Each row keeps what was
+/// counted of it (marketing_task.counted), so that whatever changed, in whatever order it became
+/// visible, is counted exactly once and corrected exactly. Rows that a program holds locked are
+/// left to the next call. Several callers at once do no harm.
 ///
-/// A row deleted by anybody stays counted: statistics survive the purge. `progress` is told the
-/// rows counted so far; false stops after the running batch.
+/// Rows are marked together with a note of what that changes (task_count_changes); statistics take
+/// the notes in afterwards, many at once. Where very many were never counted, they are first
+/// counted as they stand, without a lock, and what was counted of them is kept apart
+/// (task_counted_apart) until each is marked: statistics are right long before all are.
+///
+/// A row deleted by anybody stays counted: statistics survive the purge, and a purged row that
+/// comes back is not counted again. `progress` is told the rows counted so far; false stops after
+/// the running batch.
 Result<RollupOutcome> refreshTaskStatistics(
     Session &session, const BatchRunner &batch,
-    const std::function<bool(qint64 counted)> &progress = {}, int batchRows = taskBatch);
+    const std::function<bool(qint64 counted)> &progress = {}, const RollupSizes &sizes = {});
 /// As above, each batch in a transaction of its own.
 Result<RollupOutcome> refreshTaskStatistics(Session &session);
 
+/// Lets statistics take in what is noted and no more: what imports count themselves.
+Status foldTaskStatistics(Session &session, const BatchRunner &batch);
+/// As above, in a transaction of its own.
+Status foldTaskStatistics(Session &session);
+
 /// Takes tasks out of the statistics, for those that should never have been there: an import that
-/// is undone. Inside a transaction that holds these rows locked and deletes them next.
+/// is undone. Inside a transaction that holds these rows locked and deletes them next; statistics
+/// follow with the next refresh or foldTaskStatistics().
 Status uncountTasks(Session &session, const QStringList &uuids);
 
 /// Rows that a refresh would count, at most `limit`.

@@ -107,6 +107,36 @@ alter table task_days rename column hour to day;
 alter table task_days add constraint task_days_pkey primary key (dimension, day, key, model_used);
 create index task_days_by_key on task_days (dimension, key, day);
 
+-- What was counted and the statistics have not taken in yet: sums by group and bucket, written
+-- together with the mark that a row was counted, in any number and order.
+create table task_count_changes (
+    hour timestamptz not null,
+    agent_class text not null,
+    type text not null,
+    model_used text not null,
+    status text not null,
+    client_key text not null,
+    campaign_id bigint not null,
+    duration_bucket smallint,
+    task_count bigint not null,
+    retry_count numeric not null,
+    tokens_input numeric not null,
+    tokens_output numeric not null,
+    tokens_total numeric not null,
+    tokens_cached numeric not null,
+    cost numeric not null,
+    duration_ms_sum numeric not null
+);
+
+-- What was counted of tasks whose rows do not say so: of very many that were counted without
+-- touching them, until each is marked; and which tasks were purged, where figures is NULL. One of
+-- these that comes back is not counted again.
+create table task_counted_apart (
+    uuid uuid not null,
+    figures task_figures,
+    constraint task_counted_apart_pkey primary key (uuid)
+);
+
 -- Adds two counts by bucket; buckets that fall to zero go.
 create function regie_add_buckets(buckets_1 smallint[], counts_1 bigint[], buckets_2 smallint[], counts_2 bigint[],
                                   out buckets smallint[], out counts bigint[])
@@ -127,7 +157,8 @@ declare
     wanted text[];
     target text[];
 begin
-    truncate task_statistics, task_hours, task_days;
+    truncate task_statistics, task_hours, task_days, task_count_changes;
+    delete from task_counted_apart where figures is not null;
     create temp table counted_now on commit drop as
     select (t.counted).hour, (t.counted).agent_class, (t.counted).type, (t.counted).model_used, (t.counted).status,
            (t.counted).client_key, (t.counted).campaign_id, (t.counted).duration_bucket as bucket,

@@ -1,9 +1,10 @@
--- What a batch would do: rows read, imported, updated. See task-import-merge.
+-- What a batch would do: rows read, imported, updated, purged before. See task-import-merge.
 select (select count(*) from task_import_rows r
          where r.place >= :from::bigint and r.place < :until::bigint and r.reason is null),
        (select count(*) from task_import_rows r
          where r.place >= :from::bigint and r.place < :until::bigint and r.reason is null
-           and not exists (select from marketing_task k where k.uuid = r.uuid)),
+           and not exists (select from marketing_task k where k.uuid = r.uuid)
+           and not exists (select from task_counted_apart a where a.uuid = r.uuid and a.figures is null)),
        (select count(*)
       from task_import_rows r cross join (select :told::text[] as told) m
       join marketing_task t on t.uuid = r.uuid
@@ -40,4 +41,7 @@ select (select count(*) from task_import_rows r
            (n.name, n.type, n.status, n.agent_class, n.method_name, n.arguments, n.context, n.result,
             n.tokens_input, n.tokens_output, n.tokens_total, n.tokens_cached, n.cost, n.duration_ms,
             n.model_used, n.error_message, n.error_trace, n.retry_count, n.started_at, n.completed_at,
-            n.created_at, n.client_key, n.campaign_id))
+            n.created_at, n.client_key, n.campaign_id)),
+       (select count(*) from task_import_rows r join task_counted_apart a on a.uuid = r.uuid and a.figures is null
+         where r.place >= :from::bigint and r.place < :until::bigint and r.reason is null
+           and not exists (select from marketing_task k where k.uuid = r.uuid))

@@ -1,6 +1,7 @@
 -- One batch of an import: what is new comes in, what the source tells otherwise and not earlier
 -- changes; what it was before and is after is kept for undo. `told`: columns of which the source
--- tells that they have no value. Rows read, imported, updated.
+-- tells that they have no value. What was purged is counted and stays away. Rows read, imported,
+-- updated, purged before.
 with known as materialized (
     select t.uuid, to_jsonb(t) as before, coalesce(r.updated_at, now()) as updated_at,
            n.name, n.type, n.status, n.agent_class, n.method_name, n.arguments, n.context, n.result,
@@ -57,25 +58,48 @@ with known as materialized (
       from known n
      where t.uuid = n.uuid
     returning t.uuid, n.before, regie_task_mark(t) as mark
+), coming as materialized (
+    select r.place, r.uuid, r.id, coalesce(r.name, '') as name, coalesce(r.type, '') as type,
+           coalesce(r.status, 'completed') as status, coalesce(r.agent_class, '') as agent_class,
+           coalesce(r.method_name, '') as method_name, r.arguments, r.context, r.result,
+           coalesce(r.tokens_input, 0) as tokens_input, coalesce(r.tokens_output, 0) as tokens_output,
+           coalesce(r.tokens_total, 0) as tokens_total, coalesce(r.tokens_cached, 0) as tokens_cached,
+           round(coalesce(r.cost, 0), 4) as cost, r.duration_ms, coalesce(r.model_used, '') as model_used,
+           r.error_message, r.error_trace, coalesce(r.retry_count, 0) as retry_count, r.started_at, r.completed_at,
+           coalesce(r.created_at, now()) as created_at, r.client_key, r.campaign_id,
+           coalesce(r.updated_at, now()) as updated_at,
+           exists (select from task_counted_apart a where a.uuid = r.uuid and a.figures is null) as was_purged
+      from task_import_rows r
+     where r.place >= :from::bigint and r.place < :until::bigint and r.reason is null
+       and not exists (select from marketing_task k where k.uuid = r.uuid)
 ), added as (
+    -- Counted as they come, which spares writing them a second time.
     insert into marketing_task as t
            (uuid, id, name, type, status, agent_class, method_name, arguments, context, result,
             tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms, model_used,
             error_message, error_trace, retry_count, started_at, completed_at, created_at, client_key,
-            campaign_id, updated_at)
-    select r.uuid, coalesce(r.id, nextval('marketing_task_id_seq')), coalesce(r.name, ''),
-           coalesce(r.type, ''), coalesce(r.status, 'completed'), coalesce(r.agent_class, ''),
-           coalesce(r.method_name, ''), r.arguments, r.context, r.result, coalesce(r.tokens_input, 0),
-           coalesce(r.tokens_output, 0), coalesce(r.tokens_total, 0), coalesce(r.tokens_cached, 0),
-           coalesce(r.cost, 0), r.duration_ms, coalesce(r.model_used, ''), r.error_message, r.error_trace,
-           coalesce(r.retry_count, 0), r.started_at, r.completed_at, coalesce(r.created_at, now()),
-           r.client_key, r.campaign_id, coalesce(r.updated_at, now())
-      from task_import_rows r
-     where r.place >= :from::bigint and r.place < :until::bigint and r.reason is null
-       and not exists (select from marketing_task k where k.uuid = r.uuid)
-     order by r.place
+            campaign_id, updated_at, counted)
+    select c.uuid, coalesce(c.id, nextval('marketing_task_id_seq')), c.name, c.type, c.status, c.agent_class,
+           c.method_name, c.arguments, c.context, c.result, c.tokens_input, c.tokens_output, c.tokens_total,
+           c.tokens_cached, c.cost, c.duration_ms, c.model_used, c.error_message, c.error_trace, c.retry_count,
+           c.started_at, c.completed_at, c.created_at, c.client_key, c.campaign_id, c.updated_at,
+           regie_task_figures(c.started_at, c.created_at, c.agent_class, c.type, c.model_used, c.status,
+                              c.client_key, c.campaign_id, c.tokens_input, c.tokens_output, c.tokens_total,
+                              c.tokens_cached, c.cost, c.duration_ms, c.retry_count)
+      from coming c
+     where not c.was_purged
+     order by c.place
     on conflict (uuid) do nothing
-    returning t.uuid, regie_task_mark(t) as mark
+    returning t.uuid, t.counted, regie_task_mark(t) as mark
+), told as (
+    insert into task_count_changes (
+           hour, agent_class, type, model_used, status, client_key, campaign_id, duration_bucket,
+           task_count, retry_count, tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms_sum)
+    select f.hour, f.agent_class, f.type, f.model_used, f.status, f.client_key, f.campaign_id, f.duration_bucket,
+           count(*), sum(f.retry_count), sum(f.tokens_input), sum(f.tokens_output), sum(f.tokens_total),
+           sum(f.tokens_cached), sum(f.cost), coalesce(sum(f.duration_ms), 0)
+      from (select (a.counted).* from added a) f
+     group by f.hour, f.agent_class, f.type, f.model_used, f.status, f.client_key, f.campaign_id, f.duration_bucket
 ), kept as (
     insert into task_import_changes (import_id, uuid, before, mark)
     select :import::bigint, c.uuid, c.before, c.mark from changed c
@@ -85,4 +109,4 @@ with known as materialized (
 )
 select (select count(*) from task_import_rows r
          where r.place >= :from::bigint and r.place < :until::bigint and r.reason is null),
-       (select count(*) from added), (select count(*) from changed)
+       (select count(*) from added), (select count(*) from changed), (select count(*) from coming where was_purged)

@@ -1,2 +1,3 @@
--- Those who count take turns, until the end of the transaction.
-select pg_advisory_xact_lock(hashtextextended('regie task_statistics', 0))
+-- Who marks tasks that were counted does so beside others, until the end of the transaction, but
+-- not beside who counts whole pages of the table.
+select pg_advisory_xact_lock_shared(hashtextextended('regie task_statistics', 0))

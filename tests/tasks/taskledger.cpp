@@ -133,7 +133,8 @@ TaskLedger::TaskLedger()
 void TaskLedger::clear() const
 {
     execute(u"delete from marketing_task; delete from task_statistics; delete from task_hours; "
-            u"delete from task_days; "
+            u"delete from task_days; delete from task_count_changes; delete from "
+            u"task_counted_apart; "
             "delete from purged"_s);
 }
 
@@ -154,8 +155,9 @@ QString TaskLedger::purgeSql(const QString &condition, int limit)
 {
     return u"with chosen as (select r.uuid from marketing_task r where %1 and (%2) order by r.uuid "
            "limit %3 for update skip locked), gone as (delete from marketing_task r using chosen c "
-           "where r.uuid = c.uuid returning r.*) insert into purged select * from gone"_s
-               .arg(isCounted(), condition)
+           "where r.uuid = c.uuid returning r.*), remembered as (insert into task_counted_apart "
+           "(uuid) select uuid from gone on conflict do nothing) insert into purged select * from "
+           "gone"_s.arg(isCounted(), condition)
                .arg(limit);
 }
 

@@ -39,7 +39,7 @@ rc::Gen<Step> aStep()
             return Step{kind, producer, task, seed};
         },
         rc::gen::weightedElement<int>(
-            {{8, 0}, {6, 4}, {2, 7}, {3, 8}, {2, 9}, {5, 10}, {1, 12}, {1, 13}}),
+            {{8, 0}, {6, 4}, {2, 7}, {3, 8}, {2, 9}, {4, 10}, {1, 12}, {1, 13}, {3, 14}, {2, 15}}),
         rc::gen::inRange(0, producers), rc::gen::inRange(0, tasksEach),
         rc::gen::arbitrary<quint32>());
 }
@@ -50,6 +50,34 @@ QString uuidOf(int producer, int task)
         .arg(task, 6, 10, QChar(u'0'));
 }
 
+/// Counts pages first, then marks some of the rows, as a refresh does where very many are new.
+RollupSizes scanning(quint32 seed)
+{
+    RollupSizes sizes;
+    sizes.batch = 1 + int(seed % 4);
+    sizes.many = 1;
+    sizes.pages = 1;
+    return sizes;
+}
+
+/// A task that was purged comes back, as it was.
+QString comesBack(const QString &uuid)
+{
+    return u"with back as (delete from purged where uuid = '%1' returning *) insert into "
+           "marketing_task select r.* from back b cross join lateral "
+           "jsonb_populate_record(null::marketing_task, to_jsonb(b) - 'counted') r"_s.arg(uuid);
+}
+
+/// Unless it was purged: what a program makes has an identifier of its own.
+QString newTask(const QString &uuid, quint32 seed)
+{
+    QString sql = randomTask(uuid, seed);
+    sql.replace(u") values ("_s, u") select "_s);
+    sql.chop(1);
+    return sql + u" where not exists (select from purged where uuid = '%1') on conflict do "
+                 "nothing"_s.arg(uuid);
+}
+
 /// Counts in batches of `rows`; the server ends it in batch `deadly` before or after its commit.
 void refreshKilled(const TaskLedger &ledger, int rows, int deadly, bool afterCommit)
 {
@@ -58,21 +86,20 @@ void refreshKilled(const TaskLedger &ledger, int rows, int deadly, bool afterCom
         ledger.value(u"select pg_terminate_backend(%1)"_s.arg(session->backendPid()));
     };
     int batches = 0;
-    (void)refreshTaskStatistics(
-        *session,
-        [&](const std::function<Status()> &work) {
-            const bool isDeadly = batches++ == deadly;
-            const Status done = session->transaction([&] {
-                const Status worked = work();
-                if (isDeadly && !afterCommit)
-                    kill();
-                return worked;
-            });
-            if (isDeadly && afterCommit)
-                kill();
-            return done;
-        },
-        {}, rows);
+    (void)refreshTaskStatistics(*session,
+                                [&](const std::function<Status()> &work) {
+                                    const bool isDeadly = batches++ == deadly;
+                                    const Status done = session->transaction([&] {
+                                        const Status worked = work();
+                                        if (isDeadly && !afterCommit)
+                                            kill();
+                                        return worked;
+                                    });
+                                    if (isDeadly && afterCommit)
+                                        kill();
+                                    return done;
+                                },
+                                {}, {rows});
 }
 
 /// Programs that write tasks, each in transactions of its own that end when they like.
@@ -94,6 +121,7 @@ public:
 private:
     void run(const Step &step, const QString &sql);
     void finish(int producer, bool isKept);
+    void countPages(quint32 seed);
 
     const TaskLedger &m_ledger;
     std::array<std::unique_ptr<Session>, producers> m_sessions;
@@ -121,7 +149,7 @@ void Producers::take(const Step &step)
 {
     const QString uuid = uuidOf(step.producer, step.task);
     if (step.kind < 4)
-        run(step, randomTask(uuid, step.seed) + u" on conflict do nothing"_s);
+        run(step, newTask(uuid, step.seed));
     else if (step.kind < 7)
         run(step, randomChange(uuid, step.seed));
     else if (step.kind == 7)
@@ -132,8 +160,23 @@ void Producers::take(const Step &step)
         finish(step.producer, step.kind == 8 || step.seed % 3 > 0);
     else if (step.kind < 12)
         RC_ASSERT(refreshTaskStatistics(*m_counter).ok());
+    else if (step.kind == 14)
+        countPages(step.seed);
+    else if (step.kind == 15)
+        run(step, comesBack(uuid));
     else
         refreshKilled(m_ledger, 1 + int(step.seed % 4), int(step.seed / 4 % 3), step.kind == 12);
+}
+
+/// Up to the end, or stopped on the way.
+void Producers::countPages(quint32 seed)
+{
+    int looks = 0;
+    const auto outcome = refreshTaskStatistics(
+        *m_counter,
+        [this](const std::function<Status()> &work) { return m_counter->transaction(work); },
+        [&](qint64) { return ++looks < 1 + int(seed / 4 % 6); }, scanning(seed));
+    RC_ASSERT(outcome.ok());
 }
 
 void Producers::end()
@@ -157,6 +200,9 @@ private Q_SLOTS:
     void costFollowsWhatChanged();
     void rowsThatAreLockedComeNextTime();
     void twoRefreshesAtOnceCountOnce();
+    void veryManyAreCountedBeforeTheyAreMarked();
+    void countingPagesLocksNobodyOut();
+    void aTaskThatComesBackIsCountedOnce();
     void deletedRowsStayCounted();
     void oddRowsStandInNobodysWay_data();
     void oddRowsStandInNobodysWay();
@@ -287,12 +333,108 @@ void TestTaskRollups::twoRefreshesAtOnceCountOnce()
             const auto outcome = refreshTaskStatistics(
                 *session,
                 [&](const std::function<Status()> &work) { return session->transaction(work); }, {},
-                150);
+                {150});
             mine = outcome ? outcome->counted : -1'000'000;
         });
     for (std::thread &thread : threads)
         thread.join();
     QCOMPARE(counted[0] + counted[1] + counted[2], 4000);
+    QCOMPARE(m_ledger.problems(), QString());
+}
+
+/// Statistics are right although the run was stopped before it marked a row; what a program changes
+/// until then is corrected exactly.
+void TestTaskRollups::veryManyAreCountedBeforeTheyAreMarked()
+{
+    m_ledger.execute(u"insert into marketing_task (uuid, agent_class, cost, created_at) select "
+                     "('00000000-0000-4000-8000-' || lpad(i::text, 12, '0'))::uuid, 'A' || i % 7, "
+                     "0.01, timestamptz '2026-01-01' + i * interval '1 minute' from "
+                     "generate_series(1, 2000) i"_s);
+    const auto session = m_ledger.database().open();
+    const auto refreshMany = [&](const std::function<bool(qint64)> &progress) {
+        RollupSizes sizes = scanning(3);
+        sizes.batch = 150;
+        sizes.pages = 8;
+        return refreshTaskStatistics(
+            *session,
+            [&](const std::function<Status()> &work) { return session->transaction(work); },
+            progress, sizes);
+    };
+    const auto stopped = refreshMany([](qint64 counted) { return counted < 2000; });
+    QVERIFY(stopped.ok() && stopped->cancelled);
+    QCOMPARE(stopped->counted, 2000);
+    QCOMPARE(stopped->batches, 0);
+    QCOMPARE(m_ledger.count(u"marketing_task where counted is not null"_s), 0);
+    QCOMPARE(m_ledger.problems(), QString());
+    m_ledger.execute(u"update marketing_task set cost = 2 where agent_class = 'A1'; delete from "
+                     "marketing_task where uuid = '00000000-0000-4000-8000-000000000002'; insert "
+                     "into purged (uuid, agent_class, cost, created_at, name, type, status, "
+                     "method_name, tokens_input, tokens_output, tokens_total, tokens_cached, "
+                     "model_used, retry_count, id, updated_at) values (gen_random_uuid(), 'A2', "
+                     "0.01, '2026-01-01 00:02', '', '', 'pending', '', 0, 0, 0, 0, '', 0, 0, "
+                     "now())"_s);
+    const auto outcome = refreshMany({});
+    QVERIFY(outcome.ok());
+    QCOMPARE(outcome->counted, 286);
+    QVERIFY(outcome->batches >= 13);
+    QCOMPARE(m_ledger.problems(), QString());
+    QCOMPARE(*uncountedTasks(*session, 10), 0);
+    QCOMPARE(m_ledger.count(u"task_counted_apart"_s), 1); // of the one that was deleted
+}
+
+/// A program holds rows of every page, and changes others while pages are counted.
+void TestTaskRollups::countingPagesLocksNobodyOut()
+{
+    m_ledger.execute(u"insert into marketing_task (agent_class, cost) select 'A' || i % 7, 0.01 "
+                     "from generate_series(1, 600) i"_s);
+    const auto producer = m_ledger.database().open();
+    const auto write = [&](const QString &sql) {
+        const auto done = producer->executeSql(u"producer"_s, sql);
+        QVERIFY2(done.ok(), done.ok() ? "" : qPrintable(done.error().text()));
+    };
+    QVERIFY(producer->begin().ok());
+    write(u"set local lock_timeout = '200ms'"_s);
+    write(u"update marketing_task set cost = 5 where agent_class = 'A1'"_s);
+    const auto session = m_ledger.database().open();
+    bool isFirst = true;
+    const auto outcome = refreshTaskStatistics(
+        *session,
+        [&](const std::function<Status()> &work) {
+            return session->transaction([&] {
+                const Status done = work();
+                if (std::exchange(isFirst, false))
+                    write(u"update marketing_task set cost = 7 where agent_class = 'A2'"_s);
+                return done;
+            });
+        },
+        {}, scanning(3));
+    QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.error().text()));
+    QCOMPARE(m_ledger.value(u"select sum(task_count) || ' ' || sum(cost) from task_statistics"_s),
+             u"600 6.0000"_s);
+    QVERIFY(producer->commit().ok());
+    refresh();
+    QCOMPARE(m_ledger.problems(), QString());
+}
+
+void TestTaskRollups::aTaskThatComesBackIsCountedOnce()
+{
+    m_ledger.execute(u"insert into marketing_task (uuid, status, cost, created_at) values "
+                     "('00000000-0000-4000-8000-000000000001', 'completed', 1.5, '2026-01-01')"_s);
+    refresh();
+    m_ledger.execute(TaskLedger::purgeSql(u"true"_s, 10));
+    QCOMPARE(m_ledger.count(u"marketing_task"_s), 0);
+    const QString counted =
+        u"select task_count || ' ' || cost from task_statistics where task_count > 0"_s;
+    m_ledger.execute(comesBack(uuidOf(0, 1)));
+    refresh();
+    QCOMPARE(m_ledger.value(counted), u"1 1.5000"_s);
+    m_ledger.execute(u"update marketing_task set cost = 2"_s);
+    refresh();
+    QCOMPARE(m_ledger.value(counted), u"1 2.0000"_s);
+    m_ledger.execute(TaskLedger::purgeSql(u"true"_s, 10));
+    m_ledger.execute(comesBack(uuidOf(0, 1)));
+    refresh();
+    QCOMPARE(m_ledger.value(counted), u"1 2.0000"_s);
     QCOMPARE(m_ledger.problems(), QString());
 }
 
@@ -349,10 +491,10 @@ void TestTaskRollups::migrationCountsWhatIsThere()
             before.append(migration);
     }
     QVERIFY(migrate(*session, before).ok());
-    for (quint32 i = 0; i < 300; ++i) {
-        QString task = randomTask(u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QChar(u'0')), i);
-        old.execute(task.replace(u"tokens_cached"_s, u"id"_s));
-    }
+    QStringList tasks;
+    for (quint32 i = 0; i < 200; ++i)
+        tasks.append(randomTask(uuidOf(0, int(i)), i).replace(u"tokens_cached"_s, u"id"_s));
+    old.execute(tasks.join(u';'));
     QVERIFY(migrate(*session, builtInMigrations()).ok());
     QCOMPARE(*uncountedTasks(*session, 10), 0);
     QCOMPARE(old.value(u"select count(*) from marketing_task where counted is null"_s), u"0"_s);
@@ -401,6 +543,7 @@ void TestTaskRollups::sampleTasksAreCountedAsTheyAreCopied()
     options.campaigns = 12;
     options.messages = 300;
     options.tasks = 1500;
+    options.suggestions = 20;
     QVERIFY(writeSampleData(*session, options).ok());
     QCOMPARE(sampled.value(u"select count(*) from marketing_task where counted is null"_s), u"0"_s);
     QCOMPARE(*uncountedTasks(*session, 10), 0);

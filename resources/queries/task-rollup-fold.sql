@@ -1,28 +1,20 @@
--- Counts the tasks :uuids, which this transaction holds locked: what they say now, less what was
--- counted of them before; of those that are :leaving only that. Groups that fall to nothing go.
-with picked as materialized (
-    select t.uuid, t.counted as former, regie_task_figures(
-           t.started_at, t.created_at, t.agent_class, t.type, t.model_used, t.status, t.client_key, t.campaign_id,
-           t.tokens_input, t.tokens_output, t.tokens_total, t.tokens_cached, t.cost, t.duration_ms, t.retry_count) as figures
-      from marketing_task t
-     where t.uuid = any(:uuids::uuid[])
-), marked as (
-    update marketing_task t set counted = p.figures from picked p where t.uuid = p.uuid
-), parts as (
-    select (p.figures).*, 1 as sign from picked p where not :leaving::boolean
-    union all
-    select (p.former).*, -1 from picked p where p.former is distinct from null
+-- Takes into the statistics what was counted since the last time. Groups that fall to nothing go.
+with taken as materialized (
+    delete from task_count_changes returning *
 ), by_bucket as materialized (
-    select hour, agent_class, type, model_used, status, client_key, campaign_id,
-           duration_bucket as bucket, sum(sign) as task_count, sum(sign * retry_count) as retry_count,
-           sum(sign * tokens_input) as tokens_input, sum(sign * tokens_output) as tokens_output,
-           sum(sign * tokens_total) as tokens_total, sum(sign * tokens_cached) as tokens_cached,
-           sum(sign * cost) as cost, coalesce(sum(sign * duration_ms), 0) as duration_ms_sum
-      from parts
+    select hour, agent_class, type, model_used, status, client_key, campaign_id, duration_bucket as bucket,
+           sum(task_count) as task_count, sum(retry_count) as retry_count, sum(tokens_input) as tokens_input,
+           sum(tokens_output) as tokens_output, sum(tokens_total) as tokens_total, sum(tokens_cached) as tokens_cached,
+           sum(cost) as cost, sum(duration_ms_sum) as duration_ms_sum
+      from taken
      group by hour, agent_class, type, model_used, status, client_key, campaign_id, duration_bucket
+    having (sum(task_count), sum(retry_count), sum(tokens_input), sum(tokens_output), sum(tokens_total),
+            sum(tokens_cached), sum(cost), sum(duration_ms_sum)) is distinct from (0, 0, 0, 0, 0, 0, 0, 0)
 ), delta as materialized (
     select hour, agent_class, type, model_used, status, client_key, campaign_id,
-           sum(task_count) as task_count, sum(retry_count) as retry_count, sum(tokens_input) as tokens_input, sum(tokens_output) as tokens_output, sum(tokens_total) as tokens_total, sum(tokens_cached) as tokens_cached, sum(cost) as cost, sum(duration_ms_sum) as duration_ms_sum,
+           sum(task_count) as task_count, sum(retry_count) as retry_count, sum(tokens_input) as tokens_input,
+           sum(tokens_output) as tokens_output, sum(tokens_total) as tokens_total,
+           sum(tokens_cached) as tokens_cached, sum(cost) as cost, sum(duration_ms_sum) as duration_ms_sum,
            coalesce(array_agg(bucket order by bucket) filter (where bucket is not null), '{}') as buckets,
            coalesce(array_agg(task_count::bigint order by bucket) filter (where bucket is not null), '{}') as counts
       from by_bucket
@@ -140,4 +132,4 @@ with picked as materialized (
            (duration_buckets, duration_counts) = (select m.buckets, m.counts from regie_add_buckets(
                t.duration_buckets, t.duration_counts, excluded.duration_buckets, excluded.duration_counts) m)
 )
-select count(*) from picked
+select count(*) from taken
