@@ -5,19 +5,22 @@
 #include "ui/widgets/card.h"
 
 #include <QDateTime>
-#include <QTimer>
 
 #include <functional>
 
+class QAction;
 class QLabel;
 class QMenu;
-class QStackedLayout;
+class QPushButton;
+class QStackedWidget;
 class QToolButton;
 
 namespace regie {
 
+class Banner;
 class ChartLegend;
 class ChartPanel;
+class Notifications;
 class StatePlaceholder;
 class ThinProgressBar;
 
@@ -44,6 +47,8 @@ public:
     QString title() const { return m_title; }
     /// A line below the title, dim, may wrap: "percentiles are within 4.3 %". Empty: none.
     void setNote(const QString &note);
+    /// Where it is told that a file was written or could not be. Borrowed; may be null.
+    void setNotifications(Notifications *notifications) { m_notifications = notifications; }
 
     /// Takes the chart: its legend, menu and activations become the card's.
     void setChart(ChartPanel *chart);
@@ -57,12 +62,14 @@ public:
     /// Figures have come: what was said about errors and age goes.
     void showContent();
     /// Could not be had. What was shown stays below the sentence; without any, the sentence stands
-    /// alone, with a button to try again (retryRequested()).
+    /// alone. Both have a button to try again (retryRequested()).
     void showError(const QString &summary, const QString &detail = {});
     /// What is shown is of then, and newer figures cannot be had now (offline).
     void showStale(const QDateTime &asOf);
+    /// Back to before any figures had come: another database.
+    void forget();
 
-    /// The menu of exports; entries may be added before them.
+    /// The menu of exports; entries may be added, they stand before these.
     QMenu *menu() const { return m_menu; }
 
 Q_SIGNALS:
@@ -75,11 +82,39 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QString m_title;
+    enum Kept { Nothing, Failed, Stale };
+
+    void takeContent(QWidget *content);
+    void fillMenu();
+    void addFigures();
+    void tell(const QString &fileName, bool isWritten);
+    void placeLegend();
+    void say(Kept what);
+    void retranslate();
+
     ChartPanel *m_chart = nullptr;
-    QMenu *m_menu = nullptr;
+    Notifications *m_notifications = nullptr;
+    ChartLegend *m_legend;
+    QWidget *m_besideTitle; ///< the legend is in one of the two
+    QWidget *m_belowTitle;
+    QToolButton *m_menuButton;
+    QMenu *m_menu;
+    QLabel *m_note;
+    ThinProgressBar *m_progress;
+    Banner *m_banner;
+    QPushButton *m_retry;
+    QStackedWidget *m_stack;
+    StatePlaceholder *m_placeholder;
+    std::function<QByteArray()> m_csv;
+    QList<QAction *> m_ownActions;
+    QString m_title;
+    QString m_summary, m_detail;
+    QDateTime m_asOf;
+    Kept m_said = Nothing;
+    bool m_hasContent = false; ///< figures have come once
 };
 
 } // namespace regie

@@ -111,6 +111,17 @@ void ChartLegend::setAlignment(Qt::Alignment alignment)
     place();
 }
 
+void ChartLegend::setWidest(int width)
+{
+    if (std::exchange(m_widest, width) != width)
+        updateGeometry();
+}
+
+int ChartLegend::linesFor(int width) const
+{
+    return heightForWidth(width) / lineHeight;
+}
+
 void ChartLegend::rebuild()
 {
     m_entries = m_chart ? m_chart->legend() : QList<LegendEntry>();
@@ -149,7 +160,7 @@ QSize ChartLegend::sizeHint() const
     qreal width = 0;
     for (const LegendEntry &entry : m_entries)
         width += entryWidth(entry) + between;
-    const int most = std::min(int(width), 360);
+    const int most = std::min(int(std::ceil(width)), m_widest);
     return {most, heightForWidth(std::max(1, most))};
 }
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures and files of a chart.
+#include "ui/charts/chartfiles.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/icons.h"
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
-#include <QSaveFile>
-#include <QStandardPaths>
 #include <QSvgGenerator>
 
 namespace regie {
@@ -23,13 +21,6 @@ namespace {
 constexpr int margin = 16;
 constexpr int titleHeight = 28;
 constexpr int legendGap = 8;
-
-bool writeFile(const QString &fileName, const QByteArray &content)
-{
-    QSaveFile file(fileName);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
-           file.commit();
-}
 
 qreal paintTitle(QPainter *painter, const QString &title, qreal width, const ChartLook &look)
 {
@@ -123,17 +114,17 @@ bool ChartPanel::exportPng(const QString &fileName)
 {
     QByteArray png;
     QBuffer buffer(&png);
-    return picture().save(&buffer, "PNG") && writeFile(fileName, png);
+    return picture().save(&buffer, "PNG") && writeWhole(fileName, png);
 }
 
 bool ChartPanel::exportSvg(const QString &fileName)
 {
-    return writeFile(fileName, svg());
+    return writeWhole(fileName, svg());
 }
 
 bool ChartPanel::exportCsv(const QString &fileName)
 {
-    return writeFile(fileName, csv());
+    return writeWhole(fileName, csv());
 }
 
 void ChartPanel::fillMenu(QMenu *menu)
@@ -156,21 +147,12 @@ void ChartPanel::fillMenu(QMenu *menu)
 void ChartPanel::askFile(const QString &suffix, const QString &filter,
                          bool (ChartPanel::*write)(const QString &))
 {
-    auto *dialog = new QFileDialog(this, m_title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(filter);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString name = m_title;
-    dialog->selectFile(name.replace(u'/', u'-') + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &fileName) {
+    askWhereToSave(this, m_title, suffix, filter, [this, write](const QString &fileName) {
         if ((this->*write)(fileName))
             Q_EMIT exported(fileName);
         else
             Q_EMIT exportFailed(fileName);
     });
-    dialog->open();
 }
 
 } // namespace regie
