@@ -275,7 +275,7 @@ std::pair<QDateTime, QDateTime> lastOccurrence(const TaskPeriod &period, const C
     QDate day = end.toTimeZone(zone).date();
     for (int back = 0; back < 8; ++back, day = day.addDays(-1)) {
         const QDateTime from(day, QTime(std::max(place.hour, 0), 0), zone);
-        if (day.dayOfWeek() == place.weekday && from < end)
+        if (day.dayOfWeek() == place.weekday && from < end && from >= period.from)
             return {from.toUTC(), from.addSecs(place.hour < 0 ? 24 * 3600 : 3600).toUTC()};
     }
     return {};
