@@ -106,6 +106,34 @@ QJsonObject valuesOf(const TaskAlertRule &rule)
             {u"enabled"_s, rule.enabled}};
 }
 
+Bindings bindingsOf(const TaskBudget &budget, const Actor &actor)
+{
+    return {{u":id"_s, budget.id},
+            {u":version"_s, budget.version},
+            {u":scope"_s, taskGroupingName(budget.scope)},
+            {u":key"_s, notNull(budget.key)},
+            {u":basis"_s, budget.isByList ? u"list"_s : u"charged"_s},
+            {u":window_hours"_s, budget.windowHours},
+            {u":warning"_s, moneyText(budget.warning)},
+            {u":limit"_s, moneyText(budget.limit)},
+            {u":enabled"_s, budget.enabled},
+            {u":actor"_s, notNull(actor.name)}};
+}
+
+Bindings bindingsOf(const TaskAlertRule &rule, const Actor &actor)
+{
+    return {{u":id"_s, rule.id},
+            {u":version"_s, rule.version},
+            {u":metric"_s, rule.isErrorRate ? u"error_rate"_s : u"p95"_s},
+            {u":scope"_s, taskGroupingName(rule.scope)},
+            {u":key"_s, notNull(rule.key)},
+            {u":window_hours"_s, rule.windowHours},
+            {u":threshold"_s, rule.threshold},
+            {u":min_tasks"_s, rule.minTasks},
+            {u":enabled"_s, rule.enabled},
+            {u":actor"_s, notNull(actor.name)}};
+}
+
 Result<qint64> save(Session &session, const QString &statement, const Bindings &bindings,
                     const QString &object, const QJsonObject &values, const Actor &actor)
 {
@@ -229,23 +257,22 @@ Result<qint64> saveTaskBudget(Session &session, const TaskBudget &budget, const 
 {
     if (const Status problem = problemOf(budget); !problem)
         return problem.error();
-    return save(session, u"task-budget-save"_s,
-                {{u":id"_s, budget.id},
-                 {u":version"_s, budget.version},
-                 {u":scope"_s, taskGroupingName(budget.scope)},
-                 {u":key"_s, notNull(budget.key)},
-                 {u":basis"_s, budget.isByList ? u"list"_s : u"charged"_s},
-                 {u":window_hours"_s, budget.windowHours},
-                 {u":warning"_s, moneyText(budget.warning)},
-                 {u":limit"_s, moneyText(budget.limit)},
-                 {u":enabled"_s, budget.enabled},
-                 {u":actor"_s, notNull(actor.name)}},
-                u"task-budget"_s, valuesOf(budget), actor);
+    return save(session, u"task-budget-save"_s, bindingsOf(budget, actor), u"task-budget"_s,
+                valuesOf(budget), actor);
 }
 
 Status removeTaskBudget(Session &session, qint64 id, const Actor &actor)
 {
     return remove(session, u"task-budget-remove"_s, id, u"task-budget"_s, actor);
+}
+
+Status restoreTaskBudget(Session &session, const TaskBudget &budget, const Actor &actor)
+{
+    if (Status problem = problemOf(budget); !problem)
+        return problem;
+    const auto restored = save(session, u"task-budget-restore"_s, bindingsOf(budget, actor),
+                               u"task-budget"_s, valuesOf(budget), actor);
+    return restored ? Status() : Status(restored.error());
 }
 
 Result<QList<RuleStanding>> ruleStandings(Session &session, const QDateTime &now)
@@ -272,23 +299,22 @@ Result<qint64> saveTaskAlertRule(Session &session, const TaskAlertRule &rule, co
 {
     if (const Status problem = problemOf(rule); !problem)
         return problem.error();
-    return save(session, u"task-rule-save"_s,
-                {{u":id"_s, rule.id},
-                 {u":version"_s, rule.version},
-                 {u":metric"_s, rule.isErrorRate ? u"error_rate"_s : u"p95"_s},
-                 {u":scope"_s, taskGroupingName(rule.scope)},
-                 {u":key"_s, notNull(rule.key)},
-                 {u":window_hours"_s, rule.windowHours},
-                 {u":threshold"_s, rule.threshold},
-                 {u":min_tasks"_s, rule.minTasks},
-                 {u":enabled"_s, rule.enabled},
-                 {u":actor"_s, notNull(actor.name)}},
-                u"task-threshold-rule"_s, valuesOf(rule), actor);
+    return save(session, u"task-rule-save"_s, bindingsOf(rule, actor), u"task-threshold-rule"_s,
+                valuesOf(rule), actor);
 }
 
 Status removeTaskAlertRule(Session &session, qint64 id, const Actor &actor)
 {
     return remove(session, u"task-rule-remove"_s, id, u"task-threshold-rule"_s, actor);
+}
+
+Status restoreTaskAlertRule(Session &session, const TaskAlertRule &rule, const Actor &actor)
+{
+    if (Status problem = problemOf(rule); !problem)
+        return problem;
+    const auto restored = save(session, u"task-rule-restore"_s, bindingsOf(rule, actor),
+                               u"task-threshold-rule"_s, valuesOf(rule), actor);
+    return restored ? Status() : Status(restored.error());
 }
 
 } // namespace regie

@@ -23,6 +23,8 @@ struct TaskBudget
     double limit = 0;
     bool enabled = true;
     qint64 version = 0; ///< as read; saving checks it
+
+    friend bool operator==(const TaskBudget &, const TaskBudget &) = default;
 };
 
 struct BudgetStanding
@@ -37,6 +39,8 @@ Result<QList<BudgetStanding>> budgetStandings(Session &session, const QDateTime 
 /// colleague changed it since it was read.
 Result<qint64> saveTaskBudget(Session &session, const TaskBudget &budget, const Actor &actor);
 Status removeTaskBudget(Session &session, qint64 id, const Actor &actor);
+/// Puts back what was removed, under its own number. Audited. Conflict where it is there.
+Status restoreTaskBudget(Session &session, const TaskBudget &budget, const Actor &actor);
 
 /// Warns when the error rate or the p95 of durations within a rolling window is above a threshold.
 struct TaskAlertRule
@@ -50,6 +54,8 @@ struct TaskAlertRule
     int minTasks = 20;    ///< ended tasks below which nothing is said
     bool enabled = true;
     qint64 version = 0;
+
+    friend bool operator==(const TaskAlertRule &, const TaskAlertRule &) = default;
 };
 
 struct RuleStanding
@@ -62,6 +68,8 @@ struct RuleStanding
 Result<QList<RuleStanding>> ruleStandings(Session &session, const QDateTime &now);
 Result<qint64> saveTaskAlertRule(Session &session, const TaskAlertRule &rule, const Actor &actor);
 Status removeTaskAlertRule(Session &session, qint64 id, const Actor &actor);
+/// As restoreTaskBudget().
+Status restoreTaskAlertRule(Session &session, const TaskAlertRule &rule, const Actor &actor);
 
 /// Something found wrong, from when until when. `ui` puts it into words.
 struct TaskAlert

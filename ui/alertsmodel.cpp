@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/budgetmodels.h"
+#include "ui/budgettexts.h"
+#include "ui/relativetime.h"
+#include "ui/tasktexts.h"
+
+#include <algorithm>
+
+namespace regie {
+
+using namespace Qt::StringLiterals;
+
+void AlertsModel::setAlerts(const QList<TaskAlert> &alerts)
+{
+    if (std::ranges::equal(alerts, m_alerts, {}, &TaskAlert::id, &TaskAlert::id)) {
+        m_alerts = alerts; // the chosen row stays
+        return retranslate();
+    }
+    beginResetModel();
+    m_alerts = alerts;
+    endResetModel();
+}
+
+int AlertsModel::rowOf(qint64 id) const
+{
+    const auto found = std::ranges::find(m_alerts, id, &TaskAlert::id);
+    return found == m_alerts.cend() ? -1 : int(found - m_alerts.cbegin());
+}
+
+QList<qint64> AlertsModel::unseen() const
+{
+    QList<qint64> ids;
+    for (const TaskAlert &alert : m_alerts) {
+        if (!alert.seenAt.isValid())
+            ids.append(alert.id);
+    }
+    return ids;
+}
+
+void AlertsModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_alerts.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int AlertsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_alerts.size());
+}
+
+int AlertsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString AlertsModel::text(const TaskAlert &alert, int column) const
+{
+    switch (Column(column)) {
+    case Kind:
+        return alertLook(alert).word;
+    case Sentence:
+        return alertSentence(alert);
+    case State:
+        return alert.endedAt.isValid() ? tr("over") : tr("open");
+    case Seen:
+        return alert.seenAt.isValid() ? alert.seenBy : tr("by nobody");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant AlertsModel::look(const TaskAlert &alert, int column) const
+{
+    if (column == Kind)
+        return QVariant::fromValue(alertLook(alert));
+    if (column != State)
+        return {};
+    return QVariant::fromValue(alert.endedAt.isValid()
+                                   ? StatusLook{tr("over"), u"completed"_s, Tone::Ok}
+                                   : StatusLook{tr("open"), u"warning"_s, alertTone(alert)});
+}
+
+QString AlertsModel::toolTip(const TaskAlert &alert) const
+{
+    QStringList lines{alertSentence(alert), tr("Raised: %1").arg(exactTime(alert.raisedAt))};
+    if (alert.endedAt.isValid())
+        lines.append(tr("Over: %1").arg(exactTime(alert.endedAt)));
+    if (alert.seenAt.isValid())
+        lines.append(tr("Seen by %1: %2").arg(alert.seenBy, exactTime(alert.seenAt)));
+    return lines.join(u'\n');
+}
+
+QVariant AlertsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TaskAlert &alert = m_alerts[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(alert, index.column());
+    case PlainTable::SecondLineRole:
+        if (index.column() == Sentence)
+            return alertTimes(alert);
+        return index.column() == Seen ? QVariant(relativeTime(alert.seenAt)) : QVariant();
+    case PlainTable::LookRole:
+        return look(alert, index.column());
+    case PlainTable::StrongRole:
+        return index.column() == Sentence && !alert.seenAt.isValid();
+    case Qt::ToolTipRole:
+        return toolTip(alert);
+    default:
+        return {};
+    }
+}
+
+QVariant AlertsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString titles[] = {tr("Alert"), tr("What was found"), tr("State"), tr("Seen")};
+    return titles[section];
+}
+
+} // namespace regie
