@@ -2,10 +2,14 @@
 #include "ui/overviewstate.h"
 
 #include "ui/checktexts.h"
+#include "ui/relativetime.h"
+#include "ui/tasktexts.h"
 
 #include "operations/audit.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace regie {
 
@@ -15,6 +19,7 @@ namespace {
 
 constexpr int overdueMinutes = 15; // a check due for longer is run by nobody
 constexpr int oldBackupDays = 30;
+constexpr qsizetype mostTaskAlerts = 4; // by themselves
 
 QString translated(const char *text, qint64 n = -1)
 {
@@ -96,6 +101,55 @@ void addCampaignAlerts(QList<OverviewAlert> &alerts, const OverviewFigures &figu
                             "%n campaign(s) are kept open by an operator."));
 }
 
+/// What hangs is one matter, however many tasks.
+void addStuckAlert(QList<OverviewAlert> &alerts, const OverviewState &state)
+{
+    QList<TaskAlert> stuck = state.tasks.alerts;
+    stuck.removeIf([](const TaskAlert &alert) { return alert.kind != "stuck"_L1; });
+    if (stuck.isEmpty())
+        return;
+    QList<qint64> ids;
+    for (const TaskAlert &alert : std::as_const(stuck))
+        ids.append(alert.id);
+    const AlertPlace place = alertPlace(stuck.first());
+    if (stuck.size() == 1)
+        return alerts.append(
+            {Tone::Bad, alertSentence(stuck.first()), show(), place.page, place.place, ids});
+    QString text =
+        translated(QT_TRANSLATE_N_NOOP("regie::OverviewAlerts", "%n task(s) hang."), stuck.size());
+    if (state.tasks.longest)
+        text += u' ' +
+                translated(QT_TRANSLATE_NOOP("regie::OverviewAlerts", "The longest, “%1”, for %2."))
+                    .arg(taskTitle(*state.tasks.longest),
+                         durationText(state.tasks.longest->forMs / 1000));
+    alerts.append({Tone::Bad, text, show(), u"tasks"_s, {{u"view"_s, u"stuck"_s}}, ids});
+}
+
+void addTaskAlerts(QList<OverviewAlert> &alerts, const OverviewState &state)
+{
+    addStuckAlert(alerts, state);
+    QList<TaskAlert> others = state.tasks.alerts;
+    others.removeIf([](const TaskAlert &alert) { return alert.kind == "stuck"_L1; });
+    std::stable_sort(others.begin(), others.end(), [](const TaskAlert &a, const TaskAlert &b) {
+        return alertTone(a) == Tone::Bad && alertTone(b) != Tone::Bad;
+    });
+    for (const TaskAlert &alert : others.first(std::min(others.size(), mostTaskAlerts))) {
+        const AlertPlace place = alertPlace(alert);
+        alerts.append(
+            {alertTone(alert), alertSentence(alert), show(), place.page, place.place, {alert.id}});
+    }
+    if (others.size() <= mostTaskAlerts)
+        return;
+    const qsizetype more = others.size() - mostTaskAlerts;
+    alerts.append({Tone::Warning,
+                   translated(QT_TRANSLATE_N_NOOP("regie::OverviewAlerts",
+                                                  "%n more alert(s) about model calls."),
+                              more),
+                   show(),
+                   u"tasks"_s,
+                   {{u"view"_s, u"budgets"_s}}});
+}
+
 } // namespace
 
 Result<OverviewState> readOverview(Session &session)
@@ -112,7 +166,10 @@ Result<OverviewState> readOverview(Session &session)
     const Result<QDateTime> backup = lastAudited(session, u"backup"_s);
     if (!backup)
         return backup.error();
-    return OverviewState{*figures, *checks, *backup};
+    const Result<TaskOverview> tasks = taskOverview(session, *now);
+    if (!tasks)
+        return tasks.error();
+    return OverviewState{*figures, *checks, *backup, *tasks};
 }
 
 QList<OverviewAlert> overviewAlerts(const OverviewState &state, bool isPrivateServer,
@@ -120,6 +177,7 @@ QList<OverviewAlert> overviewAlerts(const OverviewState &state, bool isPrivateSe
 {
     QList<OverviewAlert> alerts;
     addCheckAlerts(alerts, state, now);
+    addTaskAlerts(alerts, state);
     if (isPrivateServer)
         addBackupAlert(alerts, state.lastBackup, now);
     addCampaignAlerts(alerts, state.figures);

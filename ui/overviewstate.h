@@ -5,6 +5,7 @@
 
 #include "checks/checkqueries.h"
 #include "queries/overviewqueries.h"
+#include "tasks/taskoverview.h"
 
 #include <QVariantMap>
 
@@ -16,6 +17,7 @@ struct OverviewState
     OverviewFigures figures;
     QList<CheckState> checks;
     QDateTime lastBackup; ///< invalid: never
+    TaskOverview tasks;
 };
 Result<OverviewState> readOverview(Session &session);
 
@@ -27,6 +29,9 @@ struct OverviewAlert
     QString action;    ///< of its button
     QString page;      ///< empty: the action is a backup
     QVariantMap place; ///< on the page
+    /// Alerts of model calls that it is about: they go when an operator has seen them. Empty: it
+    /// goes with its cause.
+    QList<qint64> taskAlerts = {};
     friend bool operator==(const OverviewAlert &, const OverviewAlert &) = default;
 };
 /// Backups are only the operator's affair where the database is the program's own server.

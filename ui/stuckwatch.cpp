@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int askInterval = 30'000;     // ms
-constexpr int throttleInterval = 3'000; // ms
+constexpr int throttleInterval = 2'000; // ms
 
 } // namespace
 

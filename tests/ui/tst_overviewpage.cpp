@@ -7,6 +7,7 @@
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/budgetline.h"
 #include "ui/widgets/checkline.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/stateplaceholder.h"
@@ -15,12 +16,15 @@
 #include "checks/checkspecs.h"
 #include "database/connectionmonitor.h"
 #include "database/database.h"
+#include "operations/taskrollups.h"
 #include "queries/overviewqueries.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <rapidcheck.h>
 
 using namespace regie;
 using namespace Qt::StringLiterals;
@@ -55,6 +59,44 @@ insert into check_runs (check_name, due_at, started_at, finished_at, outcome, er
 values ('archive', now() - interval '1 minute', now() - interval '1 minute', now(), 'failed', 'The disk is full.');
 )";
 
+/// Two that hang; today ten of twelve cents each, one in ten failed; before, one in a hundred did.
+const char *const fillTasks = R"(
+insert into marketing_task (type, agent_class, status, cost, duration_ms, started_at, created_at)
+select 'draft', 'CopyWriter', case when i = 1 then 'failed' else 'completed' end, 0.12, 2000, now(), now()
+  from generate_series(1, 30) i where i % 3 = 1;
+insert into marketing_task (type, agent_class, status, cost, duration_ms, started_at, created_at)
+select 'draft', 'CopyWriter', case when i = 1 then 'failed' else 'completed' end, 0.12, 2000,
+       now() - interval '10 days', now() - interval '10 days'
+  from generate_series(1, 100) i;
+insert into marketing_task (name, type, agent_class, status, started_at)
+values ('Write the mail', 'draft', 'CopyWriter', 'processing', now() - interval '2 hours'),
+       ('Write the page', 'draft', 'CopyWriter', 'processing', now() - interval '20 minutes');
+insert into task_budgets (scope, key, window_hours, warning_cost, limit_cost)
+values ('agent', 'CopyWriter', 24, 0.8, 1.0), ('all', '', 24, null, 1.4), ('all', '', 24, null, 100);
+)";
+
+const char *const fillAlerts = R"(
+insert into task_alerts (kind, object, value, threshold, details, raised_at)
+values ('stuck', '00000000-0000-4000-8000-000000000001', 600000, 300000,
+        '{"name": "Write the mail", "type": "draft"}', now() - interval '1 hour'),
+       ('error_rate', '7', 0.12, 0.05, '{"scope": "agent", "key": "CopyWriter", "window_hours": 24, "n": 340}',
+        now() - interval '2 hours');
+insert into task_alerts (kind, object, level, value, threshold, details, raised_at, ended_at, seen_at)
+values ('budget', '1', 'limit', 12.5, 10, '{"scope": "all", "key": "", "window_hours": 24}', now(), null, null),
+       ('budget', '2', 'limit', 99, 10, '{"scope": "all", "key": "", "window_hours": 24}', now(), now(), null),
+       ('budget', '3', 'limit', 98, 10, '{"scope": "all", "key": "", "window_hours": 24}', now(), null, now());
+)";
+
+TaskAlert anyAlert(qint64 id)
+{
+    TaskAlert alert;
+    alert.id = id;
+    alert.kind = *rc::gen::element(u"stuck"_s, u"budget"_s, u"error_rate"_s, u"p95"_s);
+    alert.level = *rc::gen::element(u"warning"_s, u"limit"_s);
+    alert.object = QString::number(id);
+    return alert;
+}
+
 } // namespace
 
 /// The page over a real server, driven as an operator would.
@@ -76,6 +118,13 @@ private Q_SLOTS:
     void checkOpensItsPage();
     void alertsNameWhatIsWrong();
     void privateServerWithoutBackupIsToldOf();
+    void modelCallsAreRead();
+    void figureOpensTheModelCallsBehindIt_data();
+    void figureOpensTheModelCallsBehindIt();
+    void budgetsNearTheirLimitAreShown();
+    void alertsOfModelCallsAreToldUntilSeen();
+    void tasksThatHangAreOneAlert();
+    void everyAlertIsToldOrCounted();
     void allIsWellWithAnEmptyDatabase();
     void changesOfOthersAppear();
     void hiddenPageReadsWhenItIsShown();
@@ -87,6 +136,8 @@ private Q_SLOTS:
 
 private:
     void open(const QString &script);
+    void openTasks();
+    QPushButton *bannerButton(const QString &alert, const QString &text) const;
     FigureCard *figure(const QString &label) const;
     TablePanel *closing() const { return m_page->findChild<TablePanel *>(); }
     QList<CheckLine *> lines() const { return m_page->findChildren<CheckLine *>(); }
@@ -124,6 +175,29 @@ void TestOverviewPage::open(const QString &script)
     m_page->show();
     m_page->activateWindow();
     QTRY_VERIFY(m_page->asOf().isValid());
+}
+
+/// With model calls, counted as the background check does it.
+void TestOverviewPage::openTasks()
+{
+    m_server->execute(QString::fromUtf8(fillTasks));
+    const auto session = m_server->open();
+    QVERIFY(refreshTaskStatistics(*session).ok());
+    m_page->refresh();
+    QTRY_COMPARE(figure(u"Stuck tasks"_s)->value(), u"2"_s);
+}
+
+QPushButton *TestOverviewPage::bannerButton(const QString &alert, const QString &text) const
+{
+    for (const Banner *banner : m_page->findChildren<Banner *>()) {
+        if (!banner->isVisible() || banner->text() != alert)
+            continue;
+        for (QPushButton *button : banner->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
+        }
+    }
+    return nullptr;
 }
 
 void TestOverviewPage::cleanup()
@@ -266,6 +340,123 @@ void TestOverviewPage::privateServerWithoutBackupIsToldOf()
     m_server->execute(u"insert into audit_log (action) values ('backup')"_s);
     m_page->refresh();
     QTRY_VERIFY(!alerts().contains(never));
+}
+
+void TestOverviewPage::modelCallsAreRead()
+{
+    openTasks();
+    QCOMPARE(figure(u"Stuck tasks"_s)->value(), u"2"_s);
+    QCOMPARE(figure(u"Stuck tasks"_s)->accessibleName(), u"Stuck tasks: 2, longest 2 h"_s);
+    QCOMPARE(figure(u"Errors"_s)->value(), u"10 %"_s);
+    QVERIFY(figure(u"Errors"_s)->accessibleName().endsWith(u"usually 1.0 %"_s));
+    QCOMPARE(figure(u"Cost today"_s)->value(), u"1.20 $"_s);
+    QVERIFY(figure(u"Tasks today"_s)->accessibleName().endsWith(u"1 failed"_s));
+}
+
+void TestOverviewPage::figureOpensTheModelCallsBehindIt_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QVariantMap>("place");
+    QTest::addColumn<bool>("sinceMidnight");
+    const QString tasks = u"tasks"_s;
+    QTest::addRow("stuck") << u"Stuck tasks"_s << tasks << QVariantMap{{u"view"_s, u"stuck"_s}}
+                           << false;
+    QTest::addRow("errors") << u"Errors"_s << tasks << QVariantMap{{u"status"_s, u"failed"_s}}
+                            << false;
+    QTest::addRow("cost") << u"Cost today"_s << u"analytics"_s << QVariantMap() << true;
+    QTest::addRow("today") << u"Tasks today"_s << tasks << QVariantMap() << true;
+}
+
+void TestOverviewPage::figureOpensTheModelCallsBehindIt()
+{
+    QFETCH(QString, label);
+    QFETCH(QString, page);
+    QFETCH(QVariantMap, place);
+    QFETCH(bool, sinceMidnight);
+    QTest::mouseClick(figure(label), Qt::LeftButton);
+    QCOMPARE(linkPage(), page);
+    QVariantMap opened = linkPlace();
+    opened.remove(u"until"_s);
+    const QDateTime from = opened.take(u"from"_s).toDateTime();
+    QCOMPARE(opened, place);
+    if (sinceMidnight)
+        QCOMPARE(from, QDate::currentDate().startOfDay());
+    else if (label == u"Errors"_s)
+        QCOMPARE((from.secsTo(QDateTime::currentDateTimeUtc()) + 1800) / 3600, 24);
+}
+
+void TestOverviewPage::budgetsNearTheirLimitAreShown()
+{
+    openTasks();
+    const QList<BudgetLine *> budgets = m_page->findChildren<BudgetLine *>();
+    QCOMPARE(budgets.size(), 2); // the third has hardly been touched
+    QCOMPARE(budgets[0]->accessibleName(), u"Agent CopyWriter: over the limit"_s);
+    QCOMPARE(budgets[0]->accessibleDescription(), u"1.20 $ of 1.00 $ within 24 h · 120 %"_s);
+    QCOMPARE(budgets[1]->accessibleName(), u"All tasks: near the limit"_s);
+    QTest::mouseClick(budgets[0], Qt::LeftButton);
+    QCOMPARE(linkPage(), u"tasks"_s);
+    QCOMPARE(linkPlace(), QVariantMap({{u"view"_s, u"budgets"_s}}));
+}
+
+void TestOverviewPage::alertsOfModelCallsAreToldUntilSeen()
+{
+    m_server->execute(QString::fromUtf8(fillAlerts));
+    m_page->refresh();
+    const QString stuck =
+        u"“Write the mail” takes longer than the 5 min that tasks of type draft may."_s;
+    const QString budget = u"All tasks: 12.50 $ within 24 h, above the limit of 10.00 $."_s;
+    const QString errors =
+        u"Agent CopyWriter: 12 % of 340 task(s) failed within 24 h, more than 5.0 %."_s;
+    // Neither the one that ended nor the one a colleague has seen.
+    QTRY_COMPARE(alerts().mid(1, 3), QStringList({stuck, budget, errors}));
+    QCOMPARE(alerts().size(), 5);
+    QTest::mouseClick(bannerButton(errors, u"Show"_s), Qt::LeftButton);
+    QCOMPARE(linkPage(), u"tasks"_s);
+    QCOMPARE(linkPlace().value(u"agent"_s).toString(), u"CopyWriter"_s);
+    QCOMPARE(linkPlace().value(u"status"_s).toString(), u"failed"_s);
+    QTest::mouseClick(bannerButton(stuck, u"Seen"_s), Qt::LeftButton);
+    QTRY_VERIFY(!alerts().contains(stuck));
+    QVERIFY(alerts().contains(budget));
+    QCOMPARE(m_server->value(u"select string_agg(kind, ',') from task_alerts where seen_at is not "
+                             "null and ended_at is null and seen_by <> ''"_s),
+             u"stuck"_s);
+}
+
+void TestOverviewPage::tasksThatHangAreOneAlert()
+{
+    openTasks();
+    m_server->execute(u"insert into task_alerts (kind, object) select 'stuck', uuid::text from "
+                      "marketing_task where status = 'processing'"_s);
+    m_page->refresh();
+    const QString text = u"2 task(s) hang. The longest, “Write the mail”, for 2 h."_s;
+    QTRY_VERIFY(alerts().contains(text));
+    QTest::mouseClick(bannerButton(text, u"Show"_s), Qt::LeftButton);
+    QCOMPARE(linkPlace(), QVariantMap({{u"view"_s, u"stuck"_s}}));
+    QTest::mouseClick(bannerButton(text, u"Seen"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_server->value(u"select count(*) from task_alerts where seen_at is null"_s),
+                 u"0"_s);
+}
+
+void TestOverviewPage::everyAlertIsToldOrCounted()
+{
+    QVERIFY(rc::check("an alert has one banner, or is among those counted", [] {
+        OverviewState state;
+        const int count = *rc::gen::inRange(0, 30);
+        for (int i = 0; i < count; ++i)
+            state.tasks.alerts.append(anyAlert(i + 1));
+        QList<qint64> told;
+        qint64 counted = 0;
+        for (const OverviewAlert &alert : overviewAlerts(state, false)) {
+            told += alert.taskAlerts;
+            RC_ASSERT(!alert.text.isEmpty());
+            RC_ASSERT(alert.page == u"tasks"_s);
+            if (alert.taskAlerts.isEmpty())
+                counted += alert.text.section(u' ', 0, 0).toLongLong();
+        }
+        RC_ASSERT(QSet<qint64>(told.begin(), told.end()).size() == told.size());
+        RC_ASSERT(told.size() + counted == count);
+    }));
 }
 
 void TestOverviewPage::allIsWellWithAnEmptyDatabase()

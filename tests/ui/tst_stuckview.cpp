@@ -198,6 +198,8 @@ void TestStuckView::give(const QString &reason) const
     QVERIFY(asked);
     QTest::keyClicks(asked->findChild<QLineEdit *>(), reason);
     QTest::keyClick(asked->findChild<QLineEdit *>(), Qt::Key_Return);
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
 }
 
 void TestStuckView::listSaysHowLongAgainstWhatIsNormal()

@@ -151,7 +151,9 @@ void TypeLimitsDialog::take(const Result<QList<TaskTypeLimit>> &limits)
 
 void TypeLimitsDialog::edit(int row)
 {
-    m_table->edit(m_model->index(row, TypeLimitsModel::Minutes));
+    // The Enter that ends an edit comes here as well.
+    if (!m_delegate->isEditing())
+        m_table->edit(m_model->index(row, TypeLimitsModel::Minutes));
 }
 
 void TypeLimitsDialog::store(const Change &change, bool isUndo)

@@ -8,27 +8,23 @@
 
 #include <QTimer>
 
-#include <array>
 #include <optional>
 
 class QBoxLayout;
-class QGridLayout;
 class QScrollArea;
 class QStackedWidget;
-class QToolButton;
-class QVBoxLayout;
 
 namespace regie {
 
 class AlertsCard;
-class Card;
-class CheckLine;
-class FigureCard;
+class OverviewBudgets;
+class OverviewCards;
+class OverviewChecks;
+class OverviewClosing;
 class StatePlaceholder;
-class TablePanel;
 
-/// What stands where: figures of the campaigns, what needs attention, the checks, and what closes
-/// next. Everything on it leads to the page behind it. GUI thread only.
+/// What stands where: figures of campaigns and model calls, what needs attention, budgets, the
+/// checks, and what closes next. Everything on it leads to the page behind it. GUI thread only.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -60,18 +56,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Figure
-    {
-        FigureCard *card = nullptr;
-        QString page;
-        QVariantMap place; ///< on that page
-    };
-
     QWidget *createContent();
-    void createFigures();
-    QWidget *createClosing();
-    QWidget *createChecks();
-    void fitClosing();
+    void connectCards();
     void createTimers();
     void watchMonitor();
     void arrange();
@@ -81,11 +67,8 @@ private:
     void loadLater();
     void take(const Result<OverviewState> &state);
     void tell();
-    void tellFigures();
-    void tellChecks();
-    void tellAlerts();
-    void go(const QString &page, const QVariantMap &place);
     void attend(const OverviewAlert &alert);
+    void dismiss(const QList<qint64> &taskAlerts);
     void retranslate();
 
     Services m_services;
@@ -98,21 +81,17 @@ private:
     RequestHandle m_request;
     QTimer m_loadTimer;  ///< throttles what others change
     QTimer m_clockTimer; ///< "2 min ago" goes on
+    QTimer m_ageTimer;   ///< tasks begin to hang, windows roll on, though nobody writes
 
     QStackedWidget *m_stack;
     StatePlaceholder *m_placeholder;
     QScrollArea *m_scroll = nullptr;
-    QGridLayout *m_figureGrid = nullptr;
-    std::array<Figure, 6> m_figures;
+    OverviewCards *m_cards = nullptr;
     QBoxLayout *m_columns = nullptr;
-    Card *m_closingCard = nullptr;
-    TablePanel *m_closing = nullptr;
-    QToolButton *m_allClosing = nullptr;
+    OverviewClosing *m_closing = nullptr;
     AlertsCard *m_alerts = nullptr;
-    Card *m_checksCard = nullptr;
-    QVBoxLayout *m_checkList = nullptr;
-    QList<CheckLine *> m_lines;
-    QToolButton *m_allChecks = nullptr;
+    OverviewBudgets *m_budgets = nullptr;
+    OverviewChecks *m_checks = nullptr;
 };
 
 } // namespace regie

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int liveInterval = 2'000;   // ms between two live refreshes
+constexpr int liveInterval = 1'000;   // ms between two live refreshes
 constexpr int clockInterval = 10'000; // ms
 
 QAction *createAction(QWidget *view, const QString &name, const QList<QKeySequence> &keys)

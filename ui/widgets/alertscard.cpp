@@ -46,15 +46,27 @@ void AlertsCard::setAlerts(const QList<OverviewAlert> &alerts)
         item->widget()->deleteLater(); // it may be the one whose button was just pressed
         delete item;
     }
-    for (const OverviewAlert &alert : alerts) {
-        auto *banner = new Banner(this);
-        banner->setTone(alert.tone);
-        banner->setText(alert.text);
-        QPushButton *button = banner->addAction(alert.action);
-        button->setAccessibleDescription(alert.text);
-        connect(button, &QPushButton::clicked, this, [this, alert] { Q_EMIT chosen(alert); });
-        m_list->addWidget(banner);
-    }
+    for (const OverviewAlert &alert : alerts)
+        m_list->addWidget(createBanner(alert));
+}
+
+QWidget *AlertsCard::createBanner(const OverviewAlert &alert)
+{
+    auto *banner = new Banner(this);
+    banner->setTone(alert.tone);
+    banner->setText(alert.text);
+    QPushButton *button = banner->addAction(alert.action);
+    button->setAccessibleDescription(alert.text);
+    connect(button, &QPushButton::clicked, this, [this, alert] { Q_EMIT chosen(alert); });
+    if (alert.taskAlerts.isEmpty())
+        return banner;
+    QPushButton *seen = banner->addAction(tr("Seen"));
+    setButtonRole(seen, ButtonRole::Quiet);
+    seen->setToolTip(tr("Take it off the overview. It stays in the history of alerts."));
+    seen->setAccessibleDescription(alert.text);
+    connect(seen, &QPushButton::clicked, this,
+            [this, ids = alert.taskAlerts] { Q_EMIT dismissed(ids); });
+    return banner;
 }
 
 int AlertsCard::urgent() const

@@ -24,11 +24,14 @@ public:
 
 Q_SIGNALS:
     void chosen(const regie::OverviewAlert &alert);
+    /// Seen: it need not be shown any more.
+    void dismissed(const QList<qint64> &taskAlerts);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *createBanner(const OverviewAlert &alert);
     void retranslate();
 
     QList<OverviewAlert> m_alerts;

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace regie {
@@ -40,6 +41,15 @@ void Card::setTitle(const QString &title)
 void Card::addHeaderWidget(QWidget *widget)
 {
     m_header->addWidget(widget);
+}
+
+QToolButton *Card::addMoreButton()
+{
+    auto *button = new QToolButton(this);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    addHeaderWidget(button);
+    return button;
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QToolButton;
 class QVBoxLayout;
 
 namespace regie {
@@ -21,6 +22,8 @@ public:
     void setTitle(const QString &title);
     /// On the title's line, at its end.
     void addHeaderWidget(QWidget *widget);
+    /// A word that leads to the page behind the card: no higher than the title. It has none yet.
+    QToolButton *addMoreButton();
     /// Where the content goes, 16 px inside the edge.
     QVBoxLayout *body() const { return m_body; }
 
