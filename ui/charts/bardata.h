@@ -38,7 +38,7 @@ struct BarRow
     /// How the first value changed against the period before; empty: nothing is said.
     QString change;                  ///< "+6 %"
     Tone changeTone = Tone::Neutral; ///< whether that is good
-    QString changeIcon;              ///< of icons(): "sort-up", may be empty
+    QString changeIcon;              ///< "sort-up", "sort-down" or another icon; may be empty
     std::optional<double> former;    ///< of the period before, for the read-out and the CSV
 };
 

@@ -14,6 +14,23 @@ QColor ChartLook::series(int index) const
     return color(seriesToken(index));
 }
 
+QColor ChartLook::text(Tone tone) const
+{
+    switch (tone) {
+    case Tone::Neutral:
+        return color(Token::NeutralText);
+    case Tone::Info:
+        return color(Token::AccentText);
+    case Tone::Ok:
+        return color(Token::OkText);
+    case Tone::Warning:
+        return color(Token::WarningText);
+    case Tone::Bad:
+        return color(Token::BadText);
+    }
+    return color(Token::Text);
+}
+
 QColor ChartLook::others() const
 {
     // Lighter than the slate of the series in both themes, with 3:1 on the panel.

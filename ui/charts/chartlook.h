@@ -16,6 +16,7 @@ public:
     bool isDark() const { return m_dark; }
     QColor color(Token token) const { return Theme::color(token, m_dark); }
     QColor series(int index) const;
+    QColor text(Tone tone) const; ///< words and icons
     /// Of the group "others": neutral, and no colour that a series has.
     QColor others() const;
 

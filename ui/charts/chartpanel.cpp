@@ -264,6 +264,8 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     drawAs(m_look, size());
+    if (m_current >= pointCount()) // there may be fewer in a smaller picture
+        setCurrentPoint(-1);
     showReading();
 }
 

@@ -128,6 +128,8 @@ protected:
     virtual void hiddenChanged() {}
     virtual void retranslate() {}
 
+    /// A picture for a file or for paper is drawn: all of it at once, nothing scrolled.
+    bool isExporting() const { return m_exporting; }
     const ChartLook &look() const { return m_look; }
     QSizeF pictureSize() const { return m_pictureSize; }
     /// What is said where there is nothing to draw.
@@ -170,6 +172,7 @@ private:
     QString m_emptyText;
     int m_current = -1;
     int m_currentSeries = -1;
+    bool m_exporting = false;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(ChartPanel::Parts)

@@ -50,6 +50,7 @@ void ChartPanel::renderTo(QPainter *painter, const QRectF &rect, Parts parts)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(rect.topLeft());
     m_look = ChartLook::print();
+    m_exporting = true;
     qreal top = 0;
     if (parts & Title)
         top += paintTitle(painter, m_title, rect.width(), m_look);
@@ -64,13 +65,14 @@ void ChartPanel::renderTo(QPainter *painter, const QRectF &rect, Parts parts)
     drawAs(ChartLook::print(), {rect.width(), std::max(1.0, rect.height() - top)});
     paintAll(painter);
     painter->restore();
+    m_exporting = false;
     drawAs(ChartLook::screen(), size());
 }
 
 /// As large as it is shown, and with room for the title and the legend besides.
 QSize ChartPanel::exportSize() const
 {
-    const QSize plot = size().expandedTo(QSize(420, 190));
+    const QSize plot = size().expandedTo(sizeHint());
     QList<LegendEntry> entries = legend();
     const qreal more = legendHeight(legendRects(entries, plot.width()));
     return {plot.width() + 2 * margin,

@@ -23,7 +23,7 @@ public:
     TimeAxis(const QList<QDateTime> &steps, const QDateTime &until, TimeStep step,
              const QTimeZone &zone);
 
-    int count() const { return int(m_starts.size()); }
+    int count() const { return std::max(0, int(m_starts.size()) - 1); }
     /// Seconds since the first step began.
     double start(int step) const { return m_starts[step]; }
     double end(int step) const { return m_starts[step + 1]; }
