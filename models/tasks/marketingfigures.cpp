@@ -169,7 +169,7 @@ Result<QList<ReplyRate>> replyRates(Session &session, const TaskPeriod &period,
 Result<QList<ClientReturn>> clientReturns(Session &session, const TaskPeriod &period)
 {
     const QTimeZone zone = zoneOf(period.zone);
-    Bindings bindings = partsOf(period, {});
+    Bindings bindings = partsOf(period);
     bindings.insert({{u":first"_s, period.from.toTimeZone(zone).date()},
                      {u":last"_s, period.until.addMSecs(-1).toTimeZone(zone).date()}});
     return session.fetch<ClientReturn>(u"marketing-clients"_s, bindings, [](const Row &row) {

@@ -29,9 +29,8 @@ Result<QList<DurationStep>> taskDurations(Session &session, const TaskPeriod &pe
     if (steps.isEmpty())
         return steps;
     const bool isOfKey = grouping != TaskGrouping::All;
-    Bindings bindings = partsOf(period, starts);
-    bindings.insert({{u":steps"_s, timeArray(starts)},
-                     {u":dimension"_s, dimensionOf(grouping)},
+    Bindings bindings = stepPartsOf(period, starts);
+    bindings.insert({{u":dimension"_s, taskGroupingName(grouping)},
                      {u":key"_s, isOfKey ? notNull(key) : QString()}});
     const Status read = session.forEach(u"task-durations"_s, bindings, [&](const Row &row) {
         const qsizetype place = row.integer(0);
@@ -50,7 +49,7 @@ Result<QList<DurationGroup>> taskDurationsBy(Session &session, const TaskPeriod 
 {
     QList<DurationGroup> groups;
     qint64 last = 0;
-    Bindings bindings = partsOf(period, {});
+    Bindings bindings = partsOf(period);
     bindings.insert({{u":dimension"_s, dimensionOf(grouping)},
                      {u":most"_s, most},
                      {u":only"_s, key ? notNull(*key) : QString()}});

@@ -22,20 +22,14 @@ struct HourSums
     double cost = 0;
 };
 
-Result<QList<HourSums>> hourSums(Session &session, const QDateTime &from, const QDateTime &until,
-                                 TaskGrouping grouping = TaskGrouping::All, const QString &key = {})
+Result<QList<HourSums>> hourSums(Session &session, const QDateTime &from, const QDateTime &until)
 {
-    const bool isOfKey = grouping != TaskGrouping::All;
-    return session.fetch<HourSums>(
-        u"task-hour-sums"_s,
-        {{u":from"_s, hourOf(from)},
-         {u":until"_s, hourOf(until)},
-         {u":dimension"_s, isOfKey ? taskGroupingName(grouping) : u"model"_s},
-         {u":only"_s, isOfKey ? notNull(key) : QString()}},
-        [](const Row &row) {
-            return HourSums{row.time(0), row.integer(1), row.integer(2), row.integer(3),
-                            row.real(4)};
-        });
+    return session.fetch<HourSums>(u"task-hour-sums"_s,
+                                   {{u":from"_s, hourOf(from)}, {u":until"_s, hourOf(until)}},
+                                   [](const Row &row) {
+                                       return HourSums{row.time(0), row.integer(1), row.integer(2),
+                                                       row.integer(3), row.real(4)};
+                                   });
 }
 
 /// Of the hours since a day began: the whole ones before `until`, and its part of the last.
@@ -128,19 +122,24 @@ Result<std::optional<QDateTime>> oldestTaskLeft(Session &session)
 Result<TaskHeatMap> taskHeatMap(Session &session, const TaskPeriod &period, TaskGrouping grouping,
                                 const QString &key)
 {
-    const auto hours = hourSums(session, period.from, period.until, grouping, key);
-    if (!hours)
-        return hours.error();
     const QTimeZone zone = zoneOf(period.zone);
+    const bool isOfKey = grouping != TaskGrouping::All;
     TaskHeatMap map;
-    for (const HourSums &sums : *hours) {
-        const QDateTime local = sums.hour.toTimeZone(zone);
+    const auto add = [&](const Row &row) {
+        const QDateTime local = row.time(0).toTimeZone(zone);
         qint64 &cell =
             map.tasks[std::size_t(local.date().dayOfWeek() - 1)][std::size_t(local.time().hour())];
-        cell += sums.tasks;
+        cell += row.integer(1);
         map.most = std::max(map.most, cell);
-    }
-    return map;
+        return true;
+    };
+    const Status read = session.forEach(u"task-heat"_s,
+                                        {{u":from"_s, hourOf(period.from)},
+                                         {u":until"_s, hourOf(period.until)},
+                                         {u":dimension"_s, taskGroupingName(grouping)},
+                                         {u":only"_s, isOfKey ? notNull(key) : QString()}},
+                                        add);
+    return read ? Result(map) : Result<TaskHeatMap>(read.error());
 }
 
 Result<CostToday> taskCostToday(Session &session, const QDateTime &now, const QByteArray &zone)

@@ -2,6 +2,7 @@
 #include "tasks/taskperiodtext.h"
 #include "tasks/taskstatistics.h"
 
+#include <QHash>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -44,6 +45,88 @@ QDateTime startOf(const QDate &day, const QTimeZone &zone)
     return day.startOfDay(zone).toUTC();
 }
 
+QString numberArray(const QList<int> &numbers)
+{
+    QStringList texts;
+    for (const int number : numbers)
+        texts.append(QString::number(number));
+    return u'{' + texts.join(u',') + u'}';
+}
+
+/// Days and hours of a period, with the steps they belong to.
+class StepParts
+{
+public:
+    StepParts(const TaskPeriod &period, const QList<QDateTime> &steps)
+        : m_from(hourOf(period.from))
+        , m_until(hourOf(period.until))
+        , m_steps(steps)
+    {
+        for (QDateTime day(m_from.date(), QTime(0, 0), Qt::UTC); day < m_until;
+             day = day.addDays(1))
+            addDay(day);
+    }
+    Bindings bindings() const
+    {
+        return {{u":days"_s, timeArray(m_days)},
+                {u":day_steps"_s, numberArray(m_daySteps)},
+                {u":hours"_s, timeArray(m_hours)},
+                {u":hour_steps"_s, numberArray(m_hourSteps)},
+                {u":hour_signs"_s, numberArray(m_signs)}};
+    }
+
+private:
+    static constexpr int outside = -1;
+    static constexpr int hoursOfDay = 24;
+
+    int stepOf(const QDateTime &hour) const
+    {
+        if (hour < m_from || hour >= m_until)
+            return outside;
+        return int(std::upper_bound(m_steps.begin(), m_steps.end(), hour) - m_steps.begin()) - 1;
+    }
+    void addDay(const QDateTime &day);
+    void addHour(const QDateTime &hour, int step, int sign)
+    {
+        m_hours.append(hour);
+        m_hourSteps.append(step);
+        m_signs.append(sign);
+    }
+
+    const QDateTime m_from, m_until;
+    const QList<QDateTime> &m_steps;
+    QList<QDateTime> m_days, m_hours;
+    QList<int> m_daySteps, m_hourSteps, m_signs;
+};
+
+/// As a whole with corrections, or hour by hour: whichever reads less.
+void StepParts::addDay(const QDateTime &day)
+{
+    std::array<int, hoursOfDay> steps{};
+    QHash<int, int> shares;
+    for (int hour = 0; hour < hoursOfDay; ++hour)
+        ++shares[steps[std::size_t(hour)] = stepOf(day.addSecs(3600 * hour))];
+    const int counted = hoursOfDay - shares.take(outside);
+    int main = outside;
+    for (auto it = shares.cbegin(); it != shares.cend(); ++it)
+        main = main == outside || it.value() > shares.value(main) ? it.key() : main;
+    const int share = shares.value(main);
+    const bool isWhole = 1 + (hoursOfDay - share) + (counted - share) < counted;
+    if (isWhole) {
+        m_days.append(day);
+        m_daySteps.append(main);
+    }
+    for (int hour = 0; hour < hoursOfDay; ++hour) {
+        const int step = steps[std::size_t(hour)];
+        if (isWhole && step == main)
+            continue;
+        if (isWhole)
+            addHour(day.addSecs(3600 * hour), main, -1);
+        if (step != outside)
+            addHour(day.addSecs(3600 * hour), step, 1);
+    }
+}
+
 } // namespace
 
 QTimeZone zoneOf(const QByteArray &name)
@@ -63,17 +146,19 @@ QString timeArray(const QList<QDateTime> &times)
     return u'{' + texts.join(u',') + u'}';
 }
 
-Bindings partsOf(const TaskPeriod &period, const QList<QDateTime> &steps)
+Bindings stepPartsOf(const TaskPeriod &period, const QList<QDateTime> &steps)
+{
+    return StepParts(period, steps).bindings();
+}
+
+Bindings partsOf(const TaskPeriod &period)
 {
     QList<QDateTime> days, hours;
     const QDateTime from = hourOf(period.from);
     const QDateTime until = hourOf(period.until);
-    auto step = steps.begin();
     for (QDateTime day(from.date(), QTime(0, 0), Qt::UTC); day < until; day = day.addDays(1)) {
         const QDateTime next = day.addDays(1);
-        step = std::find_if(step, steps.end(), [&](const QDateTime &at) { return at > day; });
-        const bool isDivided = step != steps.end() && *step < next;
-        if (day >= from && next <= until && !isDivided) {
+        if (day >= from && next <= until) {
             days.append(day);
             continue;
         }

@@ -14,9 +14,14 @@ namespace regie {
 QTimeZone zoneOf(const QByteArray &name);
 /// A literal of timestamptz[].
 QString timeArray(const QList<QDateTime> &times);
-/// A period as whole days (UTC), none of which a step divides, and the hours that are left: the
-/// bindings :days and :hours.
-Bindings partsOf(const TaskPeriod &period, const QList<QDateTime> &steps);
+/// A period as whole days (UTC) and the hours that are left: the bindings :days and :hours.
+Bindings partsOf(const TaskPeriod &period);
+/// A period as days and hours, each with the step it belongs to: bindings :days, :day_steps,
+/// :hours, :hour_steps and :hour_signs. A day (UTC) that belongs to several steps, or not all to
+/// the period, goes to the step that has most of it; the hours of the others are taken off again
+/// (sign -1) and added where they belong. That is a few rows where all hours of such days would be
+/// many.
+Bindings stepPartsOf(const TaskPeriod &period, const QList<QDateTime> &steps);
 /// The beginning of the hour it is in, UTC.
 QDateTime hourOf(const QDateTime &time);
 

@@ -73,9 +73,8 @@ struct Cell
 Result<QList<Cell>> cellsOf(Session &session, const TaskQuery &query, const TaskPeriod &period,
                             const QList<QDateTime> &steps, qint64 most)
 {
-    Bindings bindings = partsOf(period, steps);
-    bindings.insert({{u":steps"_s, timeArray(steps)},
-                     {u":by"_s, groupedBy(query)},
+    Bindings bindings = stepPartsOf(period, steps);
+    bindings.insert({{u":by"_s, groupedBy(query)},
                      {u":only"_s, query.key ? notNull(*query.key) : QString()},
                      {u":dimension"_s, dimensionOf(query.grouping)},
                      {u":measure"_s, measureName(query.measure)},

@@ -88,7 +88,7 @@ struct TaskQuery
     TimeStep step = TimeStep::Day;
     TaskGrouping grouping = TaskGrouping::Agent;
     TaskMeasure measure = TaskMeasure::Cost;
-    int most = 8; ///< groups shown by themselves; the rest is one group "others"
+    int most = 8;            ///< groups shown by themselves; the rest is one group "others"
     bool isCompared = false; ///< fills the former sums
     /// Only this one of the grouping; its models are the groups then. Empty: tasks without one.
     std::optional<QString> key = {};
@@ -159,7 +159,7 @@ struct TaskErrors
     bool isPartial = false;         ///< there were more
 };
 Result<TaskErrors> topTaskErrors(Session &session, const TaskPeriod &period,
-                                 const QString &agent = {}, int limit = 10, int newest = 20'000);
+                                 const QString &agent = {}, int limit = 10, int newest = 10'000);
 
 /// The same by group: what went wrong with whom. A group without failures has none.
 struct TaskGroupError
@@ -178,7 +178,7 @@ struct TaskGroupErrors
 /// One group alone where a key is given.
 Result<TaskGroupErrors> taskErrorsBy(Session &session, const TaskPeriod &period,
                                      TaskGrouping grouping, const std::optional<QString> &key = {},
-                                     int newest = 20'000);
+                                     int newest = 10'000);
 
 /// When the oldest task was made that is left, where any were purged; else nothing.
 Result<std::optional<QDateTime>> oldestTaskLeft(Session &session);

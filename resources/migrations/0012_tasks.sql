@@ -75,8 +75,8 @@ alter table task_statistics add column duration_counts bigint[] not null default
 alter table task_statistics alter column cost type numeric;
 
 -- The same figures by one thing at a time, for charts: dimension is agent, type, model, client or
--- campaign, and the model stands in each row, because prices are by model. The tasks of an hour are
--- in as many rows as there are dimensions.
+-- campaign, and the model stands in each row, because prices are by model; all has neither key nor
+-- model. The tasks of an hour are in as many rows as there are dimensions.
 create table task_hours (
     dimension text not null,
     hour timestamptz not null,
@@ -177,8 +177,9 @@ begin
            coalesce(array_agg(task_count order by bucket) filter (where bucket is not null), '{}')
       from counted_now group by 1, 2, 3, 4, 5, 6, 7;
     foreach wanted slice 1 in array array[
-        ['agent', 'agent_class'], ['type', 'type'], ['model', 'model_used'], ['client', 'client_key'],
-        ['campaign', $k$coalesce(nullif(campaign_id, 0)::text, '')$k$]]
+        ['all', $k$''$k$, $k$''$k$], ['agent', 'agent_class', 'model_used'], ['type', 'type', 'model_used'],
+        ['model', 'model_used', 'model_used'], ['client', 'client_key', 'model_used'],
+        ['campaign', $k$coalesce(nullif(campaign_id, 0)::text, '')$k$, 'model_used']]
     loop
     foreach target slice 1 in array array[
         ['task_hours', 'hour', 'hour'],
@@ -194,7 +195,7 @@ begin
                    sum(cost), sum(duration_ms_sum),
                    coalesce(array_agg(bucket order by bucket) filter (where bucket is not null), '{}'),
                    coalesce(array_agg(n order by bucket) filter (where bucket is not null), '{}')
-              from (select %s as at, %s as key, model_used, bucket, sum(task_count)::bigint as n,
+              from (select %s as at, %s as key, %s as model_used, bucket, sum(task_count)::bigint as n,
                            coalesce(sum(task_count) filter (where status = 'pending'), 0) as pending,
                            coalesce(sum(task_count) filter (where status = 'processing'), 0) as processing,
                            coalesce(sum(task_count) filter (where status = 'completed'), 0) as completed,
@@ -205,7 +206,7 @@ begin
                            sum(duration_ms_sum) as duration_ms_sum
                       from counted_now group by 1, 2, 3, 4) b
              group by at, key, model_used order by at$sql$,
-            target[1], target[2], wanted[1], target[3], wanted[2]);
+            target[1], target[2], wanted[1], target[3], wanted[2], wanted[3]);
     end loop;
     end loop;
     drop table counted_now;

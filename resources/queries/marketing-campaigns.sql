@@ -13,17 +13,22 @@ with chosen as materialized (
                 else coalesce(c.started_at, c.created_at) >= :from::timestamptz
                  and coalesce(c.started_at, c.created_at) < :until::timestamptz end
 ), calls as (
-    select h.key, sum(h.task_count) as tasks, sum(h.failed_count) as failed,
-           sum(coalesce(regie_list_cost(h.tokens_input, h.tokens_output, h.tokens_cached, a.input_price,
-                                        a.output_price, a.cached_price), h.cost)) as cost,
-           coalesce(sum(regie_list_cost(h.tokens_input, h.tokens_output, h.tokens_cached, p.input_price,
-                                        p.output_price, p.cached_price)), 0) as list_cost
-      from task_days h
-      left join model_price_spans p
-        on p.model_used = h.model_used and h.day >= p.from_hour and h.day < p.until_hour
-      left join task_applied_prices a
-        on a.model_used = h.model_used and h.day >= a.from_hour and h.day < a.until_hour
-     where h.dimension = 'campaign' and h.key in (select campaign_id::text from chosen)
+    select h.key, sum(h.tasks) as tasks, sum(h.failed) as failed,
+           sum(coalesce(regie_list_cost(h.tokens_input, h.tokens_output, h.tokens_cached, h.applied_input,
+                                        h.applied_output, h.applied_cached), h.cost)) as cost,
+           coalesce(sum(regie_list_cost(h.tokens_input, h.tokens_output, h.tokens_cached, h.input_price,
+                                        h.output_price, h.cached_price)), 0) as list_cost
+      from (select t.key, p.input_price, p.output_price, p.cached_price, a.input_price as applied_input,
+                   a.output_price as applied_output, a.cached_price as applied_cached, sum(t.task_count) as tasks,
+                   sum(t.failed_count) as failed, sum(t.tokens_input) as tokens_input,
+                   sum(t.tokens_output) as tokens_output, sum(t.tokens_cached) as tokens_cached, sum(t.cost) as cost
+              from task_days t
+              left join model_price_spans p
+                on p.model_used = t.model_used and t.day >= p.from_hour and t.day < p.until_hour
+              left join task_applied_prices a
+                on a.model_used = t.model_used and t.day >= a.from_hour and t.day < a.until_hour
+             where t.dimension = 'campaign' and t.key in (select campaign_id::text from chosen)
+             group by 1, 2, 3, 4, 5, 6, 7) h
      group by 1
 ), ads as (
     select o.campaign_id, sum(m.spend) as spend

@@ -1,15 +1,16 @@
 -- Durations of a period by group and bucket: the :most groups with most of them, the others as one.
 -- Groups are keys of the dimension, or the models of one key (:only).
 with buckets as materialized (
-    select case when :only::text is null then h.key else h.model_used end as key, u.bucket, sum(u.n) as n
-      from (select day as hour, key, model_used, duration_buckets, duration_counts
+    select u.key, u.bucket, sum(u.n) as n
+      from (select case when :only::text is null then key else model_used end as key,
+                   unnest(duration_buckets) as bucket, unnest(duration_counts) as n
               from task_days where dimension = :dimension::text and day = any(:days::timestamptz[])
                and (:only::text is null or key = :only::text)
             union all
-            select hour, key, model_used, duration_buckets, duration_counts
+            select case when :only::text is null then key else model_used end,
+                   unnest(duration_buckets), unnest(duration_counts)
               from task_hours where dimension = :dimension::text and hour = any(:hours::timestamptz[])
-               and (:only::text is null or key = :only::text)) h
-  cross join lateral unnest(h.duration_buckets, h.duration_counts) u (bucket, n)
+               and (:only::text is null or key = :only::text)) u
      group by 1, 2
 ), ranked as (
     select key, row_number() over (order by sum(n) desc, key) as rank from buckets group by key

@@ -1,10 +1,14 @@
--- Durations by step and bucket, of one key or of all.
-select width_bucket(h.hour, :steps::timestamptz[]) - 1, u.bucket, sum(u.n)
-  from (select day as hour, key, duration_buckets, duration_counts
-              from task_days where dimension = :dimension::text and day = any(:days::timestamptz[])
-            union all
-            select hour, key, duration_buckets, duration_counts
-              from task_hours where dimension = :dimension::text and hour = any(:hours::timestamptz[])) h
-  cross join lateral unnest(h.duration_buckets, h.duration_counts) u (bucket, n)
- where (:key::text is null or h.key = :key::text)
+-- Durations by step and bucket, of one key or of all. Days and hours, each of a step, make up the
+-- period: of a day that is not all of its step, hours count back.
+select b.step, b.bucket, sum(b.sign * b.n)
+  from (select d.step, 1 as sign, unnest(t.duration_buckets) as bucket, unnest(t.duration_counts) as n
+          from unnest(:days::timestamptz[], :day_steps::integer[]) d (at, step)
+          join task_days t on t.dimension = :dimension::text and t.day = d.at
+           and (:key::text is null or t.key = :key::text)
+        union all
+        select d.step, d.sign, unnest(t.duration_buckets), unnest(t.duration_counts)
+          from unnest(:hours::timestamptz[], :hour_steps::integer[], :hour_signs::integer[]) d (at, step, sign)
+          join task_hours t on t.dimension = :dimension::text and t.hour = d.at
+           and (:key::text is null or t.key = :key::text)) b
  group by 1, 2
+having sum(b.sign * b.n) <> 0

@@ -44,7 +44,7 @@ with taken as materialized (
            (duration_buckets, duration_counts) = (select m.buckets, m.counts from regie_add_buckets(
                s.duration_buckets, s.duration_counts, excluded.duration_buckets, excluded.duration_counts) m)
 ), hour_bucket as (
-    select v.dimension, b.hour, v.key, b.model_used, b.bucket,
+    select v.dimension, b.hour, v.key, v.model_used, b.bucket,
            sum(b.task_count) as task_count,
            coalesce(sum(b.task_count) filter (where b.status = 'pending'), 0) as pending_count,
            coalesce(sum(b.task_count) filter (where b.status = 'processing'), 0) as processing_count,
@@ -52,10 +52,11 @@ with taken as materialized (
            coalesce(sum(b.task_count) filter (where b.status = 'failed'), 0) as failed_count,
            sum(b.retry_count) as retry_count, sum(b.tokens_input) as tokens_input, sum(b.tokens_output) as tokens_output, sum(b.tokens_total) as tokens_total, sum(b.tokens_cached) as tokens_cached, sum(b.cost) as cost, sum(b.duration_ms_sum) as duration_ms_sum
       from by_bucket b
-      cross join lateral (values ('agent', b.agent_class), ('type', b.type), ('model', b.model_used),
-                                 ('client', b.client_key),
-                                 ('campaign', coalesce(nullif(b.campaign_id, 0)::text, ''))) v (dimension, key)
-     group by v.dimension, b.hour, v.key, b.model_used, b.bucket
+      cross join lateral (values ('all', '', ''), ('agent', b.agent_class, b.model_used), ('type', b.type, b.model_used),
+                                 ('model', b.model_used, b.model_used), ('client', b.client_key, b.model_used),
+                                 ('campaign', coalesce(nullif(b.campaign_id, 0)::text, ''), b.model_used)
+                         ) v (dimension, key, model_used)
+     group by v.dimension, b.hour, v.key, v.model_used, b.bucket
 ), hour_delta as materialized (
     select dimension, hour, key, model_used,
            sum(task_count) as task_count, sum(pending_count) as pending_count, sum(processing_count) as processing_count, sum(completed_count) as completed_count, sum(failed_count) as failed_count, sum(retry_count) as retry_count, sum(tokens_input) as tokens_input, sum(tokens_output) as tokens_output, sum(tokens_total) as tokens_total, sum(tokens_cached) as tokens_cached, sum(cost) as cost, sum(duration_ms_sum) as duration_ms_sum,

@@ -1,8 +1,8 @@
 -- Sums over tasks by step and group: the :most groups with the largest :measure by themselves, the
--- others as one. Groups are keys of the dimension, or the models of one key (:only). :steps are the beginnings of the steps, ascending; :days and :hours make up the period.
+-- others as one. Groups are keys of the dimension, or the models of one key (:only). Days and hours,
+-- each of a step, make up the period: of a day that is not all of its step, hours count back.
 with by_price as (
-    select width_bucket(h.hour, :steps::timestamptz[]) - 1 as step,
-           case :by::text when 'key' then h.key when 'model' then h.model_used else '' end as key,
+    select h.step, h.sign, case :by::text when 'key' then h.key when 'model' then h.model_used else '' end as key,
            p.input_price, p.output_price, p.cached_price,
            a.input_price as applied_input, a.output_price as applied_output, a.cached_price as applied_cached,
            sum(h.task_count) as tasks, sum(h.pending_count) as pending, sum(h.processing_count) as processing,
@@ -10,32 +10,36 @@ with by_price as (
            sum(h.tokens_input) as tokens_input, sum(h.tokens_output) as tokens_output,
            sum(h.tokens_total) as tokens_total, sum(h.tokens_cached) as tokens_cached, sum(h.cost) as cost,
            sum(h.duration_ms_sum) as duration_ms
-      from (select day as hour, key, model_used, task_count, pending_count, processing_count, completed_count, failed_count, retry_count,
-                   tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms_sum
-              from task_days where dimension = :dimension::text and day = any(:days::timestamptz[])
-               and (:only::text is null or key = :only::text)
+      from (select d.step, 1 as sign, t.day as hour, t.key, t.model_used, t.task_count, t.pending_count,
+                   t.processing_count, t.completed_count, t.failed_count, t.retry_count, t.tokens_input,
+                   t.tokens_output, t.tokens_total, t.tokens_cached, t.cost, t.duration_ms_sum
+              from unnest(:days::timestamptz[], :day_steps::integer[]) d (at, step)
+              join task_days t on t.dimension = :dimension::text and t.day = d.at
+               and (:only::text is null or t.key = :only::text)
             union all
-            select hour, key, model_used, task_count, pending_count, processing_count, completed_count, failed_count, retry_count,
-                   tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms_sum
-              from task_hours where dimension = :dimension::text and hour = any(:hours::timestamptz[])
-               and (:only::text is null or key = :only::text)) h
+            select d.step, d.sign, t.hour, t.key, t.model_used, t.task_count, t.pending_count,
+                   t.processing_count, t.completed_count, t.failed_count, t.retry_count, t.tokens_input,
+                   t.tokens_output, t.tokens_total, t.tokens_cached, t.cost, t.duration_ms_sum
+              from unnest(:hours::timestamptz[], :hour_steps::integer[], :hour_signs::integer[]) d (at, step, sign)
+              join task_hours t on t.dimension = :dimension::text and t.hour = d.at
+               and (:only::text is null or t.key = :only::text)) h
       left join model_price_spans p
         on p.model_used = h.model_used and h.hour >= p.from_hour and h.hour < p.until_hour
       left join task_applied_prices a
         on a.model_used = h.model_used and h.hour >= a.from_hour and h.hour < a.until_hour
-     group by 1, 2, 3, 4, 5, 6, 7, 8
+     group by 1, 2, 3, 4, 5, 6, 7, 8, 9
 ), groups as materialized (
-    select step, key, sum(tasks) as tasks, sum(pending) as pending, sum(processing) as processing,
-           sum(completed) as completed, sum(failed) as failed, sum(retries) as retries,
-           sum(tokens_input) as tokens_input, sum(tokens_output) as tokens_output,
-           sum(tokens_total) as tokens_total, sum(tokens_cached) as tokens_cached, sum(cost) as cost,
-           coalesce(sum(regie_list_cost(tokens_input, tokens_output, tokens_cached, input_price, output_price,
+    select step, key, sum(sign * tasks) as tasks, sum(sign * pending) as pending, sum(sign * processing) as processing,
+           sum(sign * completed) as completed, sum(sign * failed) as failed, sum(sign * retries) as retries,
+           sum(sign * tokens_input) as tokens_input, sum(sign * tokens_output) as tokens_output,
+           sum(sign * tokens_total) as tokens_total, sum(sign * tokens_cached) as tokens_cached, sum(sign * cost) as cost,
+           coalesce(sum(sign * regie_list_cost(tokens_input, tokens_output, tokens_cached, input_price, output_price,
                                         cached_price)), 0) as list_cost,
-           sum(coalesce(regie_list_cost(tokens_input, tokens_output, tokens_cached, applied_input, applied_output,
+           sum(sign * coalesce(regie_list_cost(tokens_input, tokens_output, tokens_cached, applied_input, applied_output,
                                         applied_cached), cost)) as valued_cost,
-           coalesce(sum(tasks) filter (where input_price is null), 0) as unpriced,
-           sum(duration_ms) as duration_ms
-      from by_price group by 1, 2
+           coalesce(sum(sign * tasks) filter (where input_price is null), 0) as unpriced,
+           sum(sign * duration_ms) as duration_ms
+      from by_price group by 1, 2 having sum(sign * tasks) <> 0
 ), ranked as (
     select g.key, row_number() over (order by case :measure::text when 'list' then sum(g.list_cost) when 'tokens' then sum(g.tokens_total)
                 when 'tasks' then sum(g.tasks) when 'failed' then sum(g.failed) when 'retries' then sum(g.retries)

@@ -73,6 +73,20 @@ QString hourProblems(const QString &dimension, const QString &column)
                                                       : u"key"_s));
 }
 
+/// Of a dimension whose rows are not divided by model.
+QString wholeProblems(const QString &dimension, const QString &keys, const QString &columns)
+{
+    const QString wanted =
+        expected(keys, u"sum(pending)::bigint, sum(processing)::bigint, sum(completed)::bigint, "
+                       "sum(failed)::bigint"_s);
+    return differences(
+        dimension, wanted,
+        u"select %2, task_count, pending_count, processing_count, completed_count, failed_count, "
+        "retry_count, tokens_input, tokens_output, tokens_total, tokens_cached, cost, "
+        "duration_ms_sum, duration_buckets, duration_counts from task_hours where dimension = "
+        "'%1'"_s.arg(dimension, columns));
+}
+
 /// Days are sums of hours, bucket by bucket.
 QString daysProblems()
 {
@@ -170,10 +184,8 @@ QString TaskLedger::problems() const
                                                         {u"campaign"_s, u"campaign_id"_s}};
     for (const auto &[dimension, column] : dimensions)
         parts.append(hourProblems(dimension, column));
-    parts.append(
-        u"(select 'model differs' where (select (sum(task_count), sum(cost)) from task_hours where "
-        "dimension = 'model') is distinct from (select (sum(task_count), sum(cost)) from "
-        "task_statistics))"_s);
+    parts.append(wholeProblems(u"model"_s, u"hour, model_used"_s, u"hour, key"_s));
+    parts.append(wholeProblems(u"all"_s, u"hour"_s, u"hour"_s));
     parts.append(daysProblems());
     parts.append(u"(select 'an empty group stays' from task_statistics where task_count <= 0)"_s);
     return value(u"select string_agg(problem, E'\\n') from (%1) p (problem)"_s.arg(
