@@ -22,16 +22,15 @@ namespace {
 SeriesData waves(int groups, int days, bool hasOthers)
 {
     SeriesData data = sampleSeries(groups, days, hasOthers);
-    static const QStringList names{u"PersonaGenerator"_s, u"StrategyAnalyst"_s,
-                                   u"ProjectEnrichment"_s, u"CopyWriter"_s,
-                                   u"Scraper"_s, u"LeadClassifier"_s,
-                                   u"BudgetPlanner"_s, u"Translator"_s};
+    static const QStringList names{
+        u"PersonaGenerator"_s, u"StrategyAnalyst"_s, u"ProjectEnrichment"_s, u"CopyWriter"_s,
+        u"Scraper"_s,          u"LeadClassifier"_s,  u"BudgetPlanner"_s,     u"Translator"_s};
     for (int g = 0; g < data.series.size(); ++g) {
         if (!data.series[g].isOthers)
             data.series[g].name = names[g];
         for (int day = 0; day < days; ++day)
-            data.series[g].values[day] =
-                std::max(0.0, 6 + 3 * std::sin(day / 4.0 + g) - g * 0.6 + (day * 7 + g * 3) % 5 * 0.3);
+            data.series[g].values[day] = std::max(0.0, 6 + 3 * std::sin(day / 4.0 + g) - g * 0.6 +
+                                                           (day * 7 + g * 3) % 5 * 0.3);
     }
     data.text = taskCostText;
     return data;
@@ -42,7 +41,9 @@ SeriesData percentiles(int days)
     SeriesData data = sampleSeries(3, days);
     data.measure = u"Duration"_s;
     data.style = SeriesStyle::Lines;
-    data.text = [](double ms) { return millisecondsText(ms); };
+    data.text = [](double ms) {
+        return millisecondsText(ms);
+    };
     for (int g = 0; g < 3; ++g) {
         data.series[g].name = QStringList{u"p50"_s, u"p95"_s, u"p99"_s}[g];
         for (int day = 0; day < days; ++day) {
@@ -60,7 +61,8 @@ HistogramData durations()
     HistogramData data;
     data.countName = u"Tasks"_s;
     for (int i = 0; i < 4000; ++i)
-        data.buckets.add(qint64(std::exp(7.5 + 1.1 * std::sin(i * 12.9898) + 0.8 * std::sin(i * 78.233))));
+        data.buckets.add(
+            qint64(std::exp(7.5 + 1.1 * std::sin(i * 12.9898) + 0.8 * std::sin(i * 78.233))));
     return data;
 }
 
@@ -70,8 +72,8 @@ HeatMapData week()
     data.countName = u"Tasks"_s;
     for (int day = 0; day < 7; ++day)
         for (int hour = 0; hour < 24; ++hour)
-            data.counts[size_t(day)][size_t(hour)] =
-                qint64(std::max(0.0, (day < 5 ? 120.0 : 30.0) * std::sin((hour - 5) / 18.0 * M_PI)));
+            data.counts[size_t(day)][size_t(hour)] = qint64(
+                std::max(0.0, (day < 5 ? 120.0 : 30.0) * std::sin((hour - 5) / 18.0 * M_PI)));
     return data;
 }
 
@@ -102,8 +104,11 @@ BarData replyRates()
 {
     BarData data;
     data.groupName = u"Niche"_s;
-    const auto percent = [](double v) { return QString::number(v * 100, 'f', 1) + u" %"_s; };
-    data.measures = {{u"Reply rate"_s, percent}, {u"Sent"_s, [](double v) { return QString::number(v); }, false}};
+    const auto percent = [](double v) {
+        return QString::number(v * 100, 'f', 1) + u" %"_s;
+    };
+    data.measures = {{u"Reply rate"_s, percent},
+                     {u"Sent"_s, [](double v) { return QString::number(v); }, false}};
     for (int i = 0; i < 14; ++i) {
         BarRow row;
         row.name = u"Niche with a long name %1"_s.arg(i);
@@ -120,13 +125,15 @@ BarData clients()
 {
     BarData data;
     data.groupName = u"Client"_s;
-    data.measures = {{u"Spend"_s, dollars, true, Token::Series1},
-                     {u"Revenue"_s, dollars, true, Token::Series2},
-                     {u"ROI"_s, [](double v) { return QString::number(v, 'f', 1) + u" ×"_s; }, false}};
+    data.measures = {
+        {u"Spend"_s, dollars, true, Token::Series1},
+        {u"Revenue"_s, dollars, true, Token::Series2},
+        {u"ROI"_s, [](double v) { return QString::number(v, 'f', 1) + u" ×"_s; }, false}};
     for (int i = 0; i < 4; ++i) {
         BarRow row;
         row.name = u"Client %1"_s.arg(i);
-        row.values = {4000.0 - i * 800, 12000.0 - i * 3500, i == 3 ? std::optional<double>() : 3.0 - i * 0.2};
+        row.values = {4000.0 - i * 800, 12000.0 - i * 3500,
+                      i == 3 ? std::optional<double>() : 3.0 - i * 0.2};
         data.rows.append(row);
     }
     return data;

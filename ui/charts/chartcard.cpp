@@ -6,6 +6,7 @@
 #include "ui/icons.h"
 #include "ui/notifications.h"
 #include "ui/relativetime.h"
+#include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/stateplaceholder.h"
 #include "ui/widgets/thinprogressbar.h"
@@ -27,7 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostLines = 2; // of a legend beside the title
+constexpr int tallest = 44;   // that a legend beside the title may be: two lines
+constexpr int edges = 32;     // of the card, both
+constexpr int titleRoom = 96; // beside it, for edges and the menu
 
 QWidget *slot(QWidget *parent)
 {
@@ -90,6 +93,7 @@ void ChartCard::setTitle(const QString &title)
     Card::setTitle(title);
     if (m_chart)
         m_chart->setTitle(title);
+    placeLegend();
     retranslate();
 }
 
@@ -133,21 +137,23 @@ void ChartCard::setContent(QWidget *content, const std::function<QByteArray()> &
 
 // --- the legend --------------------------------------------------------------------------------
 
-/// Beside the title where it takes few lines there, else below it.
+/// Beside the title where it takes few lines there, else below it. Its size follows the card's at
+/// once, so that layouts have nothing to find out in turns.
 void ChartCard::placeLegend()
 {
-    const int beside = width() * 3 / 5;
-    const int lines = m_legend->linesFor(beside);
-    m_legend->setVisible(lines > 0);
-    const bool fits = lines <= mostLines;
+    const int title = QFontMetrics(theme().font(FontRole::Title)).horizontalAdvance(m_title);
+    const int beside = std::min(width() * 3 / 5, width() - title - titleRoom);
+    QSize size = m_legend->sizeWithin(std::max(1, beside));
+    const bool fits = size.height() <= tallest;
+    if (!fits)
+        size = m_legend->sizeWithin(std::max(1, width() - edges));
     QWidget *wanted = fits ? m_besideTitle : m_belowTitle;
-    m_legend->setWidest(fits ? beside : width());
-    m_legend->setAlignment(fits ? Qt::AlignRight : Qt::AlignLeft);
-    if (m_legend->parentWidget() != wanted) {
+    if (m_legend->parentWidget() != wanted)
         wanted->layout()->addWidget(m_legend);
-        m_legend->setVisible(lines > 0);
-    }
-    m_besideTitle->setVisible(fits && lines > 0);
+    m_legend->setAlignment(fits ? Qt::AlignRight : Qt::AlignLeft);
+    m_legend->setFixedSize(size);
+    m_legend->setVisible(!size.isEmpty());
+    m_besideTitle->setVisible(fits && !size.isEmpty());
     m_belowTitle->setVisible(!fits);
 }
 

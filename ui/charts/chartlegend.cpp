@@ -16,6 +16,7 @@ constexpr int swatchGap = 6;
 constexpr int edge = 4;
 constexpr int between = 6;
 constexpr int lineHeight = 22;
+constexpr int usualWidth = 360;
 
 qreal entryWidth(const LegendEntry &entry)
 {
@@ -111,17 +112,6 @@ void ChartLegend::setAlignment(Qt::Alignment alignment)
     place();
 }
 
-void ChartLegend::setWidest(int width)
-{
-    if (std::exchange(m_widest, width) != width)
-        updateGeometry();
-}
-
-int ChartLegend::linesFor(int width) const
-{
-    return heightForWidth(width) / lineHeight;
-}
-
 void ChartLegend::rebuild()
 {
     m_entries = m_chart ? m_chart->legend() : QList<LegendEntry>();
@@ -150,18 +140,23 @@ void ChartLegend::place()
         m_buttons[i]->setGeometry(rects[i].toRect());
 }
 
+QSize ChartLegend::sizeWithin(int width) const
+{
+    const QList<QRectF> rects = legendRects(m_entries, width);
+    qreal right = 0;
+    for (const QRectF &rect : rects)
+        right = std::max(right, rect.right());
+    return {int(std::ceil(right)), int(std::ceil(legendHeight(rects)))};
+}
+
 int ChartLegend::heightForWidth(int width) const
 {
-    return int(std::ceil(legendHeight(legendRects(m_entries, width))));
+    return sizeWithin(width).height();
 }
 
 QSize ChartLegend::sizeHint() const
 {
-    qreal width = 0;
-    for (const LegendEntry &entry : m_entries)
-        width += entryWidth(entry) + between;
-    const int most = std::min(int(std::ceil(width)), m_widest);
-    return {most, heightForWidth(std::max(1, most))};
+    return sizeWithin(usualWidth);
 }
 
 QSize ChartLegend::minimumSizeHint() const

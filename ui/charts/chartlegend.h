@@ -21,10 +21,8 @@ public:
     /// Borrowed; the legend is empty once it is gone.
     void setChart(ChartPanel *chart);
     void setAlignment(Qt::Alignment alignment);
-    /// As wide as it may ask to be.
-    void setWidest(int width);
-    /// Lines it takes at a width; 0 when it has no entries.
-    int linesFor(int width) const;
+    /// What it takes where it may be so wide; nothing when it has no entries.
+    QSize sizeWithin(int width) const;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -43,7 +41,6 @@ private:
     QList<LegendEntry> m_entries;
     QList<QAbstractButton *> m_buttons; ///< as many as there were entries at most; children
     Qt::Alignment m_alignment = Qt::AlignLeft;
-    int m_widest = 360;
 };
 
 /// Where the entries of a legend lie within `width`, line below line. Names that are longer than a

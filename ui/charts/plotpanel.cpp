@@ -2,6 +2,7 @@
 #include "ui/charts/plotpanel.h"
 
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLegend>
 #include <QValueAxis>
@@ -71,6 +72,9 @@ QRectF PlotPanel::pointRect(int point) const
 void PlotPanel::paintPicture(QPainter *painter)
 {
     const QRectF all(QPointF(0, 0), pictureSize());
+    // The grid would follow the plot's place only when events are handled.
+    m_chart->layout()->invalidate();
+    m_chart->layout()->activate();
     m_scene->render(painter, all, all, Qt::IgnoreAspectRatio);
     paintLabels(painter);
 }

@@ -286,6 +286,10 @@ void StackedChart::paintLines(QPainter *painter) const
 void StackedChart::paintLabels(QPainter *painter) const
 {
     const QRectF plot = plotArea();
+    if (m_scale.low() < 0) {
+        painter->setPen(QPen(look().color(Token::Dim), 1));
+        painter->drawLine(QPointF(plot.left(), yOf(0)), QPointF(plot.right(), yOf(0)));
+    }
     painter->setFont(theme().font(FontRole::Caption));
     painter->setPen(look().color(Token::Dim));
     for (const double tick : m_scale.ticks())
