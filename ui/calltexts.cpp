@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <cmath>
 
@@ -39,12 +38,6 @@ QString digits(double value, int most)
     const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
     QString text = QLocale().toString(value, 'f', std::min(decimals, most));
     return text;
-}
-
-QTimeZone zoneNamed(const QByteArray &name)
-{
-    const QTimeZone zone(name);
-    return !name.isEmpty() && zone.isValid() ? zone : QTimeZone::systemTimeZone();
 }
 
 } // namespace
@@ -166,24 +159,6 @@ QString shortMeasureText(AnalyticsMeasure measure, double value)
 }
 
 // --- periods -----------------------------------------------------------------------------------
-
-QString periodText(const TaskPeriod &period)
-{
-    const QTimeZone zone = zoneNamed(period.zone);
-    const QDateTime from = period.from.toTimeZone(zone);
-    const QDateTime until = period.until.toTimeZone(zone);
-    const QLocale locale;
-    if (from.time() != QTime(0, 0) || until.time() != QTime(0, 0))
-        return CallTexts::tr("%1 to %2", "two times")
-            .arg(locale.toString(from, QLocale::ShortFormat),
-                 locale.toString(until, QLocale::ShortFormat));
-    const QString first = locale.toString(from.date(), QLocale::ShortFormat);
-    const QDate last = until.date().addDays(-1);
-    if (last == from.date())
-        return first;
-    return CallTexts::tr("%1 to %2", "two days")
-        .arg(first, locale.toString(last, QLocale::ShortFormat));
-}
 
 QString beforeText(const TaskPeriod &period)
 {

@@ -29,9 +29,6 @@ QString shortMeasureText(AnalyticsMeasure measure, double value);
 /// Three digits that count: "92.1 M", "340 k", "812".
 QString shortCountText(double count);
 
-/// "23 Oct – 21 Nov 2026", "21 Nov 2026", with hours where it is not whole days; in the period's
-/// zone.
-QString periodText(const TaskPeriod &period);
 /// "30 days before", "24 h before".
 QString beforeText(const TaskPeriod &period);
 

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
-#include <QTimeZone>
 
 namespace regie {
 
@@ -19,12 +18,6 @@ struct MarketingTexts
 {
     Q_DECLARE_TR_FUNCTIONS(regie::MarketingTexts)
 };
-
-QTimeZone zoneOfPeriod(const TaskPeriod &period)
-{
-    const QTimeZone zone(period.zone.isEmpty() ? QTimeZone::systemTimeZoneId() : period.zone);
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
 
 /// Amounts beside each other: ads first, model calls last.
 QString amounts(const QStringList &ads, double modelCost)
@@ -122,31 +115,6 @@ QString spendRemark(const CampaignTotals &totals)
             "ad campaign with figures.",
             nullptr, int(without)));
     return sentences.join(u' ');
-}
-
-QString periodText(const TaskPeriod &period)
-{
-    const QTimeZone zone = zoneOfPeriod(period);
-    const QLocale locale;
-    const QDateTime from = period.from.toTimeZone(zone);
-    const QDateTime until = period.until.toTimeZone(zone);
-    const bool isDays = from.time() == from.date().startOfDay(zone).time() &&
-                        until.time() == until.date().startOfDay(zone).time();
-    const auto day = [&locale](const QDate &date) {
-        return locale.toString(date, u"d MMM yyyy"_s);
-    };
-    if (!isDays)
-        return MarketingTexts::tr("%1 to %2")
-            .arg(day(from.date()) + u' ' + locale.toString(from.time(), QLocale::ShortFormat),
-                 day(until.date()) + u' ' + locale.toString(until.time(), QLocale::ShortFormat));
-    const QDate last = until.date().addDays(-1);
-    return from.date() == last ? day(last)
-                               : MarketingTexts::tr("%1 to %2").arg(day(from.date()), day(last));
-}
-
-QString zoneText(const TaskPeriod &period)
-{
-    return QString::fromUtf8(zoneOfPeriod(period).id());
 }
 
 } // namespace regie

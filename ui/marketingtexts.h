@@ -31,8 +31,4 @@ QString costPerText(const CampaignTotals &totals, qint64 n);
 /// campaign, clients that are not known. Empty when nothing is.
 QString spendRemark(const CampaignTotals &totals);
 
-/// "31 Oct 2026 to 21 Nov 2026" and the zone its days are of; hours where it is no whole days.
-QString periodText(const TaskPeriod &period);
-QString zoneText(const TaskPeriod &period);
-
 } // namespace regie

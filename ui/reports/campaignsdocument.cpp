@@ -2,6 +2,7 @@
 #include "ui/reports/campaignsdocument.h"
 
 #include "ui/marketingtexts.h"
+#include "ui/periodtexts.h"
 #include "ui/reports/campaigndocument.h"
 #include "ui/status.h"
 #include "ui/tasktexts.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/callfigurerow.h"
 
+#include "ui/periodtexts.h"
 #include "ui/tasktexts.h"
 #include "ui/widgets/figurecard.h"
 
