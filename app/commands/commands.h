@@ -18,6 +18,8 @@ QList<Command> pricesCommands();
 Command repriceCommand();
 /// budgets list, set, remove, and budgets rules.
 QList<Command> budgetsCommands();
+/// What hangs, thresholds, alerts.
+Command tasksCommand();
 Command exportCommand();
 /// report analytics, campaign, campaigns. They draw: run with a QApplication, offscreen.
 QList<Command> reportCommands();
