@@ -8,6 +8,7 @@
 #include "database/migrations.h"
 #include "imports/filehead.h"
 #include "imports/sampledata.h"
+#include "imports/taskpreview.h"
 #include "queries/campaignqueries.h"
 #include "ui/backgroundjob.h"
 #include "ui/campaignimporting.h"
@@ -33,6 +34,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/profilelook.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QTimer>
 
@@ -126,7 +128,10 @@ void WindowController::addPages()
     connect(clientsPage, &ClientsPage::importMetricsRequested, this,
             [this] { openMetricsImport({}); });
     m_window->addPage(clientsPage);
-    m_window->addPage(new TasksPage);
+    auto *tasks = new TasksPage;
+    connect(tasks, &TasksPage::importRequested, this,
+            [this] { openMetricsImport({}, u"tasks"_s); });
+    m_window->addPage(tasks);
     m_window->addPage(new ArchivePage);
     auto *checks = new ChecksPage;
     connect(checks, &ChecksPage::runRequested, this, [this] {
@@ -480,16 +485,22 @@ void WindowController::openImport(const QString &file)
     showDialog(dialog);
 }
 
+/// Its beginning says what it holds; a file of JSON lines has a name that says so.
 void WindowController::openDropped(const QString &file)
 {
-    seemsDelimited(file) ? openMetricsImport(file) : openImport(file);
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    const bool isLines = suffix == "jsonl"_L1 || suffix == "ndjson"_L1;
+    if (isLines || (seemsDelimited(file) && seemsTasks(file)))
+        openMetricsImport(file, u"tasks"_s);
+    else
+        seemsDelimited(file) ? openMetricsImport(file) : openImport(file);
 }
 
-void WindowController::openMetricsImport(const QString &file)
+void WindowController::openMetricsImport(const QString &file, const QString &kind)
 {
     MetricsImportDialog *dialog = regie::openMetricsImport(
         {m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()},
-        m_window.get(), file);
+        m_window.get(), file, kind);
     connect(m_window.get(), &MainWindow::servicesChanged, dialog,
             &MetricsImportDialog::setServices);
 }

@@ -82,7 +82,7 @@ private:
     void backUp();
     void openImport(const QString &file);
     /// Pages that show figures ask for it as importMetricsRequested().
-    void openMetricsImport(const QString &file);
+    void openMetricsImport(const QString &file, const QString &kind = {});
     void openDropped(const QString &file);
     void openConnections();
     void openSettings();

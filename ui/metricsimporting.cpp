@@ -34,10 +34,32 @@ struct Ended
     QPointer<QWidget> window;
 };
 
+/// The report has no room for all of a bad file; the database has them.
+void saveRejectsOf(const Services &services, const Ended &ended, const MetricsImportReport &report,
+                   QWidget *parent)
+{
+    if (report.rejected > report.rejects.size() && report.importId > 0)
+        return saveRejectsOf(services, parent, report.importId, report.header, ended.delimiter);
+    saveRejects(parent, report.rejects, report.header, ended.delimiter);
+}
+
 void openReport(const Services &services, const Ended &ended, const MetricsImportReport &report)
 {
-    auto *dialog =
-        new MetricsReportDialog(services, ended.fileName, report, ended.delimiter, ended.window);
+    ImportOutcome outcome;
+    outcome.source = ended.fileName;
+    outcome.summary = [report] {
+        return metricsSummary(report);
+    };
+    outcome.rejects = report.rejects;
+    outcome.remarks = report.remarks;
+    outcome.saveRejects = [=](QWidget *parent) {
+        saveRejectsOf(services, ended, report, parent);
+    };
+    if (report.importId > 0 && !report.cancelled)
+        outcome.undo = [=] {
+            startMetricsUndo(services, report.importId, QFileInfo(ended.fileName).fileName());
+        };
+    auto *dialog = new MetricsReportDialog(outcome, ended.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
@@ -114,10 +136,11 @@ void tellNotSaved(QWidget *parent, const Error &error)
 } // namespace
 
 MetricsImportDialog *openMetricsImport(const Services &services, QWidget *window,
-                                       const QString &fileName)
+                                       const QString &fileName, const QString &kind)
 {
     auto *dialog = new MetricsImportDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setKind(kind);
     dialog->setServices(services);
     if (!fileName.isEmpty())
         dialog->setFile(fileName);

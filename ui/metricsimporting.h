@@ -8,11 +8,12 @@ class QWidget;
 
 namespace regie {
 
-/// Opens the dialog that imports figures or the ads library. Not modal; `window` is its parent.
+/// Opens the dialog that imports figures, the ads library or tasks. Not modal; `window` is its
+/// parent. An empty kind: as the operator finds it.
 /// Returns it, so that its services can follow a change of connection.
 class MetricsImportDialog;
 MetricsImportDialog *openMetricsImport(const Services &services, QWidget *window,
-                                       const QString &fileName = {});
+                                       const QString &fileName = {}, const QString &kind = {});
 
 /// Imports a file as a background job; a notification tells how it ended and opens the report.
 void startMetricsImport(const Services &services, const QString &fileName,

@@ -28,7 +28,7 @@ QList<ColumnSpec> whatItIs()
         column("type", QT_TRANSLATE_NOOP("regie::Tables", "Type"), "t.type", "text", Text, Values,
                120),
         column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "t.status", "text", State,
-               Values, 116),
+               Values, 128),
         column("model_used", QT_TRANSLATE_NOOP("regie::Tables", "Model"), "t.model_used", "text",
                Text, Values, 130),
     };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/metricshistorydialog.h"
 
+#include "imports/taskhistory.h"
 #include "ui/metricsimporting.h"
 #include "ui/relativetime.h"
 #include "ui/status.h"
+#include "ui/taskimporting.h"
 #include "ui/theme.h"
 #include "ui/widgets/plaintable.h"
 
@@ -16,6 +18,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
+
+#include <tuple>
 
 namespace regie {
 
@@ -65,10 +69,34 @@ QList<QStandardItem *> rowOf(const MetricsImportInfo &info)
             numberItem(info.rejected)};
 }
 
+/// In the same columns.
+Result<QList<MetricsImportInfo>> importsOfTasks(Session &session)
+{
+    const auto found = taskImports(session);
+    if (!found)
+        return found.error();
+    QList<MetricsImportInfo> imports;
+    for (const TaskImportInfo &task : *found) {
+        MetricsImportInfo info;
+        info.id = task.id;
+        info.kind = task.kind;
+        info.fileName = task.table.isEmpty() ? task.source : task.source + u" · "_s + task.table;
+        info.status = task.status;
+        std::tie(info.read, info.imported, info.updated, info.unchanged, info.rejected) =
+            std::tie(task.read, task.imported, task.updated, task.unchanged, task.rejected);
+        info.importedBy = task.importedBy;
+        info.startedAt = task.startedAt;
+        info.error = task.error;
+        imports.append(info);
+    }
+    return imports;
+}
+
 } // namespace
 
-MetricsHistoryDialog::MetricsHistoryDialog(const Services &services, QWidget *parent)
+MetricsHistoryDialog::MetricsHistoryDialog(const Services &services, QWidget *parent, Of of)
     : QDialog(parent)
+    , m_of(of)
     , m_services(services)
     , m_message(new QLabel(this))
     , m_table(new PlainTable(this))
@@ -79,10 +107,7 @@ MetricsHistoryDialog::MetricsHistoryDialog(const Services &services, QWidget *pa
 {
     build();
     connect(m_table, &PlainTable::currentRowChanged, this, &MetricsHistoryDialog::tellChosen);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        if (const MetricsImportInfo *info = chosen())
-            saveRejectsOf(m_services, this, info->id, info->header, info->delimiter);
-    });
+    connect(m_save, &QPushButton::clicked, this, &MetricsHistoryDialog::saveRejects);
     connect(m_undo, &QPushButton::clicked, this, &MetricsHistoryDialog::undo);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     retranslate();
@@ -135,7 +160,10 @@ void MetricsHistoryDialog::ask()
         return m_message->setText(tr("Régie is not connected to a database."));
     m_message->setText(tr("Looking for earlier imports…"));
     m_request = m_services.database->ask(
-        this, [](Session &session) { return metricsImports(session); },
+        this,
+        [of = m_of](Session &session) {
+            return of == Of::Tasks ? importsOfTasks(session) : metricsImports(session);
+        },
         [this](const Result<QList<MetricsImportInfo>> &imports) {
             if (!imports)
                 return m_message->setText(imports.error().text());
@@ -167,8 +195,25 @@ const MetricsImportInfo *MetricsHistoryDialog::chosen() const
 void MetricsHistoryDialog::tellChosen()
 {
     const MetricsImportInfo *info = chosen();
-    m_undo->setEnabled(info && info->status == u"completed"_s);
+    m_undo->setEnabled(info && canUndo(*info));
     m_save->setEnabled(info && info->status != u"running"_s && info->rejected > 0);
+}
+
+/// Of tasks, what was written before a stop stays, and can be taken back as well.
+bool MetricsHistoryDialog::canUndo(const MetricsImportInfo &info) const
+{
+    if (m_of == Of::Tasks)
+        return info.status != u"running"_s && info.status != u"undone"_s;
+    return info.status == u"completed"_s;
+}
+
+void MetricsHistoryDialog::saveRejects()
+{
+    const MetricsImportInfo *info = chosen();
+    if (info && m_of == Of::Tasks)
+        saveTaskRejectsOf(m_services, this, info->id);
+    else if (info)
+        saveRejectsOf(m_services, this, info->id, info->header, info->delimiter);
 }
 
 void MetricsHistoryDialog::undo()
@@ -177,19 +222,19 @@ void MetricsHistoryDialog::undo()
     if (!info)
         return;
     m_undo->setEnabled(false);
-    startMetricsUndo(m_services, info->id, info->fileName,
-                     [dialog = QPointer<MetricsHistoryDialog>(this)] {
-                         if (dialog)
-                             dialog->ask();
-                     });
+    const auto start = m_of == Of::Tasks ? &startTaskUndo : &startMetricsUndo;
+    start(m_services, info->id, info->fileName, [dialog = QPointer<MetricsHistoryDialog>(this)] {
+        if (dialog)
+            dialog->ask();
+    });
 }
 
 void MetricsHistoryDialog::retranslate()
 {
-    setWindowTitle(tr("Earlier imports"));
-    m_model->setHorizontalHeaderLabels({tr("File"), tr("Status"), tr("When"), tr("By"), tr("Read"),
-                                        tr("Imported"), tr("Updated"), tr("Unchanged"),
-                                        tr("Rejected")});
+    setWindowTitle(m_of == Of::Tasks ? tr("Imports of tasks") : tr("Earlier imports"));
+    m_model->setHorizontalHeaderLabels({m_of == Of::Tasks ? tr("Source") : tr("File"), tr("Status"),
+                                        tr("When"), tr("By"), tr("Read"), tr("Imported"),
+                                        tr("Updated"), tr("Unchanged"), tr("Rejected")});
     m_save->setText(tr("Save rejects…"));
     m_undo->setText(tr("Undo this import"));
     m_close->setText(tr("Close"));

@@ -16,14 +16,17 @@ namespace regie {
 
 class PlainTable;
 
-/// Earlier imports of figures and of the ads library: what came of them, their rejected rows, and
-/// their undo. Not modal.
+/// Earlier imports of figures and of the ads library, or of tasks: what came of them, their
+/// rejected rows, and their undo. Not modal.
 class MetricsHistoryDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit MetricsHistoryDialog(const Services &services, QWidget *parent = nullptr);
+    enum class Of { Figures, Tasks };
+
+    explicit MetricsHistoryDialog(const Services &services, QWidget *parent = nullptr,
+                                  Of of = Of::Figures);
 
     void setServices(const Services &services);
 
@@ -37,8 +40,11 @@ private:
     void fill();
     void tellChosen();
     const MetricsImportInfo *chosen() const;
+    bool canUndo(const MetricsImportInfo &info) const;
     void undo();
+    void saveRejects();
 
+    const Of m_of;
     Services m_services;
     QList<MetricsImportInfo> m_imports;
     RequestHandle m_request;

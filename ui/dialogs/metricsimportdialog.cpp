@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/metricsimportdialog.h"
 
+#include "imports/taskfile.h"
+#include "imports/taskpreview.h"
 #include "ui/dialogs/metricshistorydialog.h"
 #include "ui/metricsimporting.h"
 #include "ui/notifications.h"
 #include "ui/status.h"
+#include "ui/taskimporting.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialectbar.h"
 #include "ui/widgets/mappingeditor.h"
 #include "ui/widgets/plaintable.h"
+#include "ui/widgets/zonebox.h"
 
 #include "database/database.h"
 #include "suggestions/clients.h"
@@ -24,6 +28,7 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QtConcurrent/QtConcurrentRun>
+#include <QTimeZone>
 
 namespace regie {
 
@@ -63,6 +68,7 @@ MetricsImportDialog::MetricsImportDialog(QWidget *parent)
     connectParts();
     m_mapping->setKind(kind());
     retranslate();
+    tellKind();
     tellProblems();
 }
 
@@ -86,12 +92,9 @@ void MetricsImportDialog::connectParts()
         tellProblems();
         m_typed.start();
     });
-    connect(m_kind, &QComboBox::activated, this, [this] {
-        m_mapping->setKind(kind());
-        m_addUp->setVisible(kind().name == metricsKind().name);
-        askSaved();
-        guessAgain();
-    });
+    connect(m_database, &QPushButton::clicked, this, &MetricsImportDialog::openDatabase);
+    connect(m_kind, &QComboBox::activated, this, [this] { setKind(kind().name); });
+    connect(m_zone, &QComboBox::currentTextChanged, &m_typed, qOverload<>(&QTimer::start));
     connect(m_dialect, &DialectBar::columnsCorrected, this, &MetricsImportDialog::guessAgain);
     connect(m_dialect, &DialectBar::valuesCorrected, this, &MetricsImportDialog::loadAgain);
     connect(m_mapping, &MappingEditor::edited, this, [this] {
@@ -107,6 +110,37 @@ void MetricsImportDialog::connectParts()
     connect(m_history, &QPushButton::clicked, this, &MetricsImportDialog::openHistory);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::close);
     connect(m_start, &QPushButton::clicked, this, &MetricsImportDialog::start);
+}
+
+void MetricsImportDialog::setKind(const QString &name)
+{
+    const int index = m_kind->findData(name);
+    if (index < 0)
+        return;
+    m_kind->setCurrentIndex(index);
+    m_mapping->setKind(kind());
+    tellKind();
+    askSaved();
+    guessAgain();
+}
+
+void MetricsImportDialog::tellKind()
+{
+    m_addUp->setVisible(kind().name == metricsKind().name);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_database, m_zone, m_labels.last()})
+        widget->setVisible(isOfTasks());
+    retranslate();
+}
+
+bool MetricsImportDialog::isOfTasks() const
+{
+    return kind().name == tasksKind().name;
+}
+
+QByteArray MetricsImportDialog::zone() const
+{
+    const QByteArray chosen = m_zone->currentText().toLatin1();
+    return QTimeZone::isTimeZoneIdAvailable(chosen) ? chosen : QByteArray();
 }
 
 const ImportKind &MetricsImportDialog::kind() const
@@ -138,8 +172,12 @@ void MetricsImportDialog::setServices(const Services &services)
 
 void MetricsImportDialog::browse()
 {
-    auto *dialog = new QFileDialog(this, windowTitle(), file(),
-                                   tr("Delimited files (*.csv *.tsv *.txt);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, windowTitle(), file(),
+                        isOfTasks() ? tr("Tables and JSON lines (*.csv *.tsv *.txt *.jsonl "
+                                         "*.ndjson *.json);;All files (*)")
+                                    : tr("Delimited files (*.csv *.tsv *.txt);;All "
+                                         "files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, &MetricsImportDialog::setFile);
@@ -180,41 +218,60 @@ void MetricsImportDialog::loadAgain()
         return;
     }
     m_watcher.setFuture(QtConcurrent::run(
-        [fileName = file(), name = kind().name, known = m_dialect->corrections(),
-         before = m_wanted.value_or(m_mapping->mapping()), guess = m_guessMapping] {
-            return std::make_shared<Result<Loaded>>(load(fileName, name, known, before, guess));
+        [wish = Wish{file(), kind().name, m_dialect->corrections(),
+                     m_wanted.value_or(m_mapping->mapping()), m_guessMapping, zone()}] {
+            return std::make_shared<Result<Loaded>>(load(wish));
         }));
     m_guessMapping = false;
     m_wanted.reset();
 }
 
-/// What is the same for every row stays when columns are guessed anew.
-Result<MetricsImportDialog::Loaded> MetricsImportDialog::load(const QString &fileName,
-                                                              const QString &kindName,
-                                                              const KnownDialect &known,
-                                                              const ColumnMapping &before,
-                                                              bool guess)
+Result<FilePreview> MetricsImportDialog::preview(const Wish &wish, const Loaded &loaded,
+                                                 const ColumnMapping &mapping, int count)
 {
-    const Result<DialectGuess> dialect = detectDialect(fileName, known);
-    if (!dialect)
-        return dialect.error();
-    Loaded loaded{*dialect, before, {}};
-    if (guess) {
-        const auto head = previewMetrics(fileName, kindName, dialect->dialect, {}, 0);
+    if (wish.kindName != tasksKind().name)
+        return previewMetrics(wish.fileName, wish.kindName, loaded.guess.dialect, mapping, count);
+    TaskImportOptions options;
+    options.dialect = loaded.guess.dialect;
+    options.isJsonLines = loaded.isJsonLines;
+    options.mapping = mapping;
+    options.zoneId = wish.zone;
+    return previewTasks(wish.fileName, options, count);
+}
+
+/// What is the same for every row stays when columns are guessed anew.
+Result<MetricsImportDialog::Loaded> MetricsImportDialog::load(const Wish &wish)
+{
+    Loaded loaded{{}, wish.before, {}, false};
+    const bool isOfTasks = wish.kindName == tasksKind().name;
+    if (isOfTasks) {
+        const Result<bool> isLines = looksLikeJsonLines(wish.fileName);
+        if (!isLines)
+            return isLines.error();
+        loaded.isJsonLines = *isLines;
+    }
+    if (!loaded.isJsonLines) {
+        const Result<DialectGuess> dialect = detectDialect(wish.fileName, wish.known);
+        if (!dialect)
+            return dialect.error();
+        loaded.guess = *dialect;
+    }
+    if (wish.guess) {
+        const auto head = preview(wish, loaded, {}, 0);
         if (!head)
             return head.error();
-        loaded.mapping = guessMapping(*importKind(kindName), head->headers);
-        for (auto it = before.fields.cbegin(); it != before.fields.cend(); ++it) {
+        loaded.mapping = isOfTasks ? guessTaskMapping(head->headers)
+                                   : guessMapping(*importKind(wish.kindName), head->headers);
+        for (auto it = wish.before.fields.cbegin(); it != wish.before.fields.cend(); ++it) {
             if (it->from == FieldSource::From::Constant &&
                 !loaded.mapping.fields.contains(it.key()))
                 loaded.mapping.fields.insert(it.key(), *it);
         }
     }
-    auto preview =
-        previewMetrics(fileName, kindName, dialect->dialect, loaded.mapping, previewedRows);
-    if (!preview)
-        return preview.error();
-    loaded.preview = preview.take();
+    auto rows = preview(wish, loaded, loaded.mapping, previewedRows);
+    if (!rows)
+        return rows.error();
+    loaded.preview = rows.take();
     return loaded;
 }
 
@@ -227,6 +284,7 @@ void MetricsImportDialog::showLoaded()
     m_failure = loaded ? QString() : loaded.error().text();
     if (loaded) {
         m_guess = loaded->guess;
+        m_isJsonLines = loaded->isJsonLines;
         m_preview = loaded->preview;
         m_dialect->setGuess(m_guess);
         m_mapping->setColumns(m_preview.headers, m_preview.columns, m_preview.examples);
@@ -372,9 +430,17 @@ void MetricsImportDialog::removeNamed()
 
 void MetricsImportDialog::openHistory()
 {
+    if (isOfTasks())
+        return openTaskImports(m_services, parentWidget());
     auto *dialog = new MetricsHistoryDialog(m_services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+void MetricsImportDialog::openDatabase()
+{
+    openTaskSource(m_services, parentWidget());
+    close();
 }
 
 // --- starting ------------------------------------------------------------------------------------
@@ -396,8 +462,8 @@ void MetricsImportDialog::tellProblems()
     m_save->setEnabled(m_readable && problems.isEmpty() && !m_name->text().trimmed().isEmpty());
     m_remove->setEnabled(m_services.database && !m_mappingName.isEmpty());
     m_history->setEnabled(m_services.database);
-    m_dialect->setEnabled(!file().isEmpty() && m_failure.isEmpty());
-    m_mapping->setEnabled(m_dialect->isEnabled());
+    m_mapping->setEnabled(!file().isEmpty() && m_failure.isEmpty());
+    m_dialect->setEnabled(m_mapping->isEnabled() && !m_isJsonLines);
     const auto bad = std::count_if(m_preview.rows.begin(), m_preview.rows.end(),
                                    [](const PreviewRow &row) { return !row.reason.isEmpty(); });
     if (file().isEmpty())
@@ -424,9 +490,25 @@ MetricsImportOptions MetricsImportDialog::options() const
     return options;
 }
 
+TaskImportOptions MetricsImportDialog::taskOptions() const
+{
+    TaskImportOptions options;
+    options.dialect = m_guess.dialect;
+    options.isJsonLines = m_isJsonLines;
+    options.mapping = m_mapping->mapping();
+    options.mappingName = m_mappingName;
+    options.zoneId = zone();
+    options.dryRun = m_dryRun->isChecked();
+    options.actor = Actor::inWindow();
+    return options;
+}
+
 void MetricsImportDialog::start()
 {
-    startMetricsImport(m_services, file(), options(), parentWidget());
+    if (isOfTasks())
+        startTaskImport(m_services, file(), taskOptions(), parentWidget());
+    else
+        startMetricsImport(m_services, file(), options(), parentWidget());
     close();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imports/metricsimport.h"
+#include "imports/taskimport.h"
 #include "ui/services.h"
 
 #include "database/ticket.h"
@@ -23,10 +24,11 @@ class Banner;
 class DialectBar;
 class MappingEditor;
 class PlainTable;
+class ZoneBox;
 
-/// Which file of figures to import, how it is written, which column is what, and how its first rows
-/// read then. Not modal; the import goes on when the dialog is gone. GUI thread only: files are
-/// read in another.
+/// Which file of figures or of tasks to import, how it is written, which column is what, and how
+/// its first rows read then. Not modal; the import goes on when the dialog is gone. GUI thread
+/// only: files are read in another.
 class MetricsImportDialog : public QDialog
 {
     Q_OBJECT
@@ -36,10 +38,14 @@ public:
     ~MetricsImportDialog() override;
 
     void setServices(const Services &services);
+    /// "metrics", "ads" or "tasks"; an empty one changes nothing.
+    void setKind(const QString &name);
     void setFile(const QString &fileName);
     QString file() const;
-    /// What would be imported now.
+    /// What would be imported now: figures or the ads library.
     MetricsImportOptions options() const;
+    /// What would be imported now: tasks.
+    TaskImportOptions taskOptions() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +59,16 @@ private:
         DialectGuess guess;
         ColumnMapping mapping;
         FilePreview preview;
+        bool isJsonLines = false;
+    };
+    /// What to read, and how.
+    struct Wish
+    {
+        QString fileName, kindName;
+        KnownDialect known;
+        ColumnMapping before;
+        bool guess = false;
+        QByteArray zone;
     };
     using LoadResult = std::shared_ptr<Result<Loaded>>;
 
@@ -74,13 +90,19 @@ private:
     void removeNamed();
     void openHistory();
     void start();
+    void openDatabase();
+    void tellKind();
     const ImportKind &kind() const;
-    static Result<Loaded> load(const QString &fileName, const QString &kindName,
-                               const KnownDialect &known, const ColumnMapping &before, bool guess);
+    bool isOfTasks() const;
+    QByteArray zone() const;
+    static Result<Loaded> load(const Wish &wish);
+    static Result<FilePreview> preview(const Wish &wish, const Loaded &loaded,
+                                       const ColumnMapping &mapping, int count);
 
     Services m_services;
     QLineEdit *m_file;
     QPushButton *m_browse;
+    QPushButton *m_database;
     QComboBox *m_kind;
     QComboBox *m_saved;
     QLineEdit *m_name;
@@ -93,6 +115,7 @@ private:
     QStandardItemModel *m_model;
     Banner *m_problems;
     QCheckBox *m_addUp;
+    ZoneBox *m_zone;
     QCheckBox *m_dryRun;
     QPushButton *m_history;
     QPushButton *m_cancel;
@@ -106,6 +129,7 @@ private:
     bool m_again = false;       ///< something changed while the file was read
     bool m_guessMapping = true; ///< the columns are others than those of the mapping
     bool m_readable = false;
+    bool m_isJsonLines = false;
     DialectGuess m_guess;
     FilePreview m_preview;
     QList<SavedMapping> m_savedMappings;

@@ -2,11 +2,13 @@
 // How MetricsImportDialog is laid out, and its words.
 #include "ui/dialogs/metricsimportdialog.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialectbar.h"
 #include "ui/widgets/mappingeditor.h"
 #include "ui/widgets/plaintable.h"
+#include "ui/widgets/zonebox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,13 +17,14 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QTimeZone>
 
 namespace regie {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-enum Label { FileLabel, SavedLabel, NameLabel, LabelCount };
+enum Label { FileLabel, SavedLabel, NameLabel, ZoneLabel, LabelCount };
 constexpr int mappingWidth = 420;
 } // namespace
 
@@ -40,7 +43,7 @@ void MetricsImportDialog::build()
     layout->addLayout(buildMiddle(), 1);
     layout->addWidget(m_problems);
     layout->addLayout(buildBottom());
-    for (QPushButton *button : {m_browse, m_save, m_remove, m_history, m_cancel})
+    for (QPushButton *button : {m_browse, m_database, m_save, m_remove, m_history, m_cancel})
         button->setAutoDefault(false);
 }
 
@@ -49,10 +52,14 @@ QLayout *MetricsImportDialog::buildTop()
     m_file = new QLineEdit(this);
     m_file->setObjectName(u"file"_s);
     m_browse = new QPushButton(this);
+    m_database = new QPushButton(this);
+    m_database->setObjectName(u"from-database"_s);
+    m_database->setIcon(icon(u"database"_s));
     m_kind = new QComboBox(this);
     m_kind->setObjectName(u"kind"_s);
     m_kind->addItem(QString(), metricsKind().name);
     m_kind->addItem(QString(), adsKind().name);
+    m_kind->addItem(QString(), tasksKind().name);
     m_saved = new QComboBox(this);
     m_saved->setObjectName(u"saved"_s);
     m_saved->setMinimumContentsLength(16);
@@ -73,6 +80,7 @@ QLayout *MetricsImportDialog::buildTop()
     first->addWidget(m_labels.at(FileLabel));
     first->addWidget(m_file, 1);
     first->addWidget(m_browse);
+    first->addWidget(m_database);
     auto *second = new QHBoxLayout;
     second->setSpacing(8);
     second->addWidget(m_labels.at(SavedLabel));
@@ -116,6 +124,11 @@ QLayout *MetricsImportDialog::buildBottom()
 {
     m_addUp = new QCheckBox(this);
     m_addUp->setObjectName(u"add-up"_s);
+    m_zone = new ZoneBox(this);
+    m_zone->setObjectName(u"zone"_s);
+    m_zone->setMinimumContentsLength(16);
+    m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    m_labels.at(ZoneLabel)->setBuddy(m_zone);
     m_dryRun = new QCheckBox(this);
     m_dryRun->setObjectName(u"dry-run"_s);
     m_history = new QPushButton(this);
@@ -130,6 +143,8 @@ QLayout *MetricsImportDialog::buildBottom()
     row->addWidget(m_history);
     row->addSpacing(8);
     row->addWidget(m_addUp);
+    row->addWidget(m_labels.at(ZoneLabel));
+    row->addWidget(m_zone);
     row->addWidget(m_dryRun);
     row->addStretch(1);
     row->addWidget(m_cancel);
@@ -139,16 +154,21 @@ QLayout *MetricsImportDialog::buildBottom()
 
 void MetricsImportDialog::retranslate()
 {
-    setWindowTitle(tr("Import figures"));
+    setWindowTitle(isOfTasks() ? tr("Import tasks") : tr("Import figures"));
     m_labels.at(FileLabel)->setText(tr("from"));
     m_labels.at(SavedLabel)->setText(tr("Mapping"));
     m_labels.at(NameLabel)->setText(tr("Save as"));
     m_file->setAccessibleName(tr("File"));
-    m_file->setPlaceholderText(tr("a .csv, .tsv or .txt file"));
+    m_labels.at(ZoneLabel)->setText(tr("Times without zone are in"));
+    m_zone->setAccessibleName(tr("Time zone of times that name none"));
+    m_file->setPlaceholderText(isOfTasks() ? tr("a .csv, .tsv, .txt or .jsonl file")
+                                           : tr("a .csv, .tsv or .txt file"));
+    m_database->setText(tr("From another database…"));
     m_browse->setText(tr("Choose…"));
     m_kind->setAccessibleName(tr("What is imported"));
     m_kind->setItemText(0, tr("Figures by day"));
     m_kind->setItemText(1, tr("Ads library"));
+    m_kind->setItemText(2, tr("Tasks"));
     m_name->setAccessibleName(tr("Name to save the mapping under"));
     m_name->setPlaceholderText(tr("name of the mapping"));
     m_save->setText(tr("Save mapping"));

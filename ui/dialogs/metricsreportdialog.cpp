@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/metricsreportdialog.h"
 
-#include "ui/metricsimporting.h"
 #include "ui/status.h"
 #include "ui/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/plaintable.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -25,14 +23,9 @@ constexpr qsizetype shownRows = 1000; // the saved file has more
 enum Column { LineColumn, IdColumn, WhatColumn, ReasonColumn, RawColumn, ColumnCount };
 } // namespace
 
-MetricsReportDialog::MetricsReportDialog(const Services &services, const QString &fileName,
-                                         const MetricsImportReport &report, char delimiter,
-                                         QWidget *parent)
+MetricsReportDialog::MetricsReportDialog(const ImportOutcome &outcome, QWidget *parent)
     : QDialog(parent)
-    , m_services(services)
-    , m_fileName(fileName)
-    , m_report(report)
-    , m_delimiter(delimiter)
+    , m_outcome(outcome)
     , m_summary(new QLabel(this))
     , m_table(new PlainTable(this))
     , m_model(new QStandardItemModel(0, ColumnCount, this))
@@ -41,12 +34,7 @@ MetricsReportDialog::MetricsReportDialog(const Services &services, const QString
     , m_close(new QPushButton(this))
 {
     build();
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        // The report has no room for all of a bad file; the database has them.
-        if (m_report.rejected > m_report.rejects.size() && m_report.importId > 0)
-            return saveRejectsOf(m_services, this, m_report.importId, m_report.header, m_delimiter);
-        saveRejects(this, m_report.rejects, m_report.header, m_delimiter);
-    });
+    connect(m_save, &QPushButton::clicked, this, [this] { m_outcome.saveRejects(this); });
     connect(m_undo, &QPushButton::clicked, this, &MetricsReportDialog::undo);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     retranslate();
@@ -57,7 +45,7 @@ void MetricsReportDialog::build()
     resize(860, 480);
     m_save->setObjectName(u"save-rejects"_s);
     m_undo->setObjectName(u"undo-import"_s);
-    auto *file = new ElidedLabel(m_fileName, this);
+    auto *file = new ElidedLabel(m_outcome.source, this);
     file->setElideMode(Qt::ElideMiddle);
     setFontRole(file, FontRole::Title);
     m_summary->setWordWrap(true);
@@ -71,8 +59,8 @@ void MetricsReportDialog::build()
     setButtonRole(m_undo, ButtonRole::Danger);
     setButtonRole(m_close, ButtonRole::Primary);
     m_close->setDefault(true);
-    m_save->setEnabled(!m_report.rejects.isEmpty());
-    m_undo->setVisible(m_report.importId > 0 && !m_report.cancelled);
+    m_save->setEnabled(!m_outcome.rejects.isEmpty());
+    m_undo->setVisible(bool(m_outcome.undo));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     for (QPushButton *button : {m_save, m_undo}) {
@@ -93,7 +81,7 @@ void MetricsReportDialog::build()
 void MetricsReportDialog::undo()
 {
     m_undo->setEnabled(false); // an import is taken back once
-    startMetricsUndo(m_services, m_report.importId, QFileInfo(m_fileName).fileName());
+    m_outcome.undo();
     close();
 }
 
@@ -118,7 +106,7 @@ void MetricsReportDialog::addRows(const QList<RejectedRow> &rows, bool rejected)
 void MetricsReportDialog::retranslate()
 {
     setWindowTitle(tr("Import report"));
-    m_summary->setText(metricsSummary(m_report));
+    m_summary->setText(m_outcome.summary());
     m_save->setText(tr("Save rejects…"));
     m_undo->setText(tr("Undo this import"));
     m_close->setText(tr("Close"));
@@ -126,8 +114,8 @@ void MetricsReportDialog::retranslate()
     m_model->removeRows(0, m_model->rowCount());
     m_model->setHorizontalHeaderLabels(
         {tr("Line"), tr("Entity"), tr("What happened"), tr("Reason"), tr("Row")});
-    addRows(m_report.rejects, true);
-    addRows(m_report.remarks, false);
+    addRows(m_outcome.rejects, true);
+    addRows(m_outcome.remarks, false);
     m_table->setVisible(m_model->rowCount() > 0);
 }
 

@@ -2,9 +2,10 @@
 #pragma once
 
 #include "imports/metricsimport.h"
-#include "ui/services.h"
 
 #include <QDialog>
+
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -14,15 +15,25 @@ namespace regie {
 
 class PlainTable;
 
-/// What an import of figures did, and each row it could not take, with the reason. Not modal.
+/// How an import of rows ended, and what can be done about it.
+struct ImportOutcome
+{
+    QString source;                   ///< a file, or where a database is
+    std::function<QString()> summary; ///< asked again when the language changes
+    QList<RejectedRow> rejects;
+    QList<RejectedRow> remarks;
+    std::function<void(QWidget *)> saveRejects;
+    std::function<void()> undo; ///< none: there is nothing to take back
+};
+
+/// What an import of figures or tasks did, and each row it could not take, with the reason. Not
+/// modal.
 class MetricsReportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    MetricsReportDialog(const Services &services, const QString &fileName,
-                        const MetricsImportReport &report, char delimiter,
-                        QWidget *parent = nullptr);
+    explicit MetricsReportDialog(const ImportOutcome &outcome, QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,10 +44,7 @@ private:
     void addRows(const QList<RejectedRow> &rows, bool rejected);
     void undo();
 
-    Services m_services;
-    QString m_fileName;
-    MetricsImportReport m_report;
-    char m_delimiter;
+    ImportOutcome m_outcome;
     QLabel *m_summary;
     PlainTable *m_table;
     QStandardItemModel *m_model;

@@ -33,7 +33,7 @@ QList<FilterPreset> presets()
     };
     return {preset("all", TaskBrowser::tr("All"), {}),
             preset("processing", TaskBrowser::tr("Processing"), {u"processing"_s}),
-            preset("pending", TaskBrowser::tr("Pending"), {u"pending"_s}),
+            preset("pending", TaskBrowser::tr("Waiting"), {u"pending"_s}),
             preset("completed", TaskBrowser::tr("Completed"), {u"completed"_s}),
             preset("failed", TaskBrowser::tr("Failed"), {u"failed"_s})};
 }

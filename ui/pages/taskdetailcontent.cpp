@@ -34,6 +34,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int figuresInRow = 3;
+constexpr int linkWidth = 190; // px of text
 
 QString dash(const QString &text)
 {
@@ -92,8 +93,12 @@ void TaskDetailContent::createHead(QVBoxLayout *layout)
     connect(m_client, &QPushButton::clicked, this, [this] {
         Q_EMIT linkActivated(u"clients"_s, {{u"client"_s, m_task.clientKey}});
     });
-    layout->addWidget(m_campaign, 0, Qt::AlignLeft);
-    layout->addWidget(m_client, 0, Qt::AlignLeft);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(4);
+    links->addWidget(m_campaign);
+    links->addWidget(m_client);
+    links->addStretch(1);
+    layout->addLayout(links);
     m_marks = new QVBoxLayout;
     m_marks->setSpacing(4);
     layout->addLayout(m_marks);
@@ -263,7 +268,8 @@ void TaskDetailContent::tellLinks()
     const QFontMetrics metrics(m_campaign->font());
     const auto label = [&](const QString &text) {
         // A button shows "&" as the key of the next letter.
-        return metrics.elidedText(visibleText(text), Qt::ElideMiddle, 320).replace(u'&', u"&&"_s);
+        return metrics.elidedText(visibleText(text), Qt::ElideMiddle, linkWidth)
+            .replace(u'&', u"&&"_s);
     };
     m_campaign->setText(label(m_task.isCampaignArchived ? tr("Campaign %1, archived").arg(campaign)
                                                         : tr("Campaign %1").arg(campaign)));

@@ -6,6 +6,7 @@
 #include "ui/pages/pricesview.h"
 #include "ui/pages/stuckview.h"
 #include "ui/pages/taskbrowser.h"
+#include "ui/taskimporting.h"
 #include "ui/widgets/tablepanel.h"
 
 #include <QAction>
@@ -45,9 +46,12 @@ void TasksPage::createActions()
     m_import->setIcon(icon(u"import"_s));
     m_import->setShortcut(QKeySequence(u"Ctrl+I"_s));
     connect(m_import, &QAction::triggered, this, &TasksPage::importRequested);
+    m_fromDatabase = createAction();
+    connect(m_fromDatabase, &QAction::triggered, this,
+            [this] { openTaskSource(m_services, window()); });
     m_imports = createAction();
-    m_imports->setIcon(icon(u"reset"_s));
-    connect(m_imports, &QAction::triggered, this, &TasksPage::importsRequested);
+    connect(m_imports, &QAction::triggered, this,
+            [this] { openTaskImports(m_services, window()); });
     const auto createSwitch = [this](View target) {
         QAction *action = createAction();
         connect(action, &QAction::triggered, this,
@@ -190,7 +194,7 @@ void TasksPage::focusFilter()
 
 QList<QAction *> TasksPage::headerActions() const
 {
-    return {m_toStuck, m_toBudgets, m_toPrices, m_imports, m_import};
+    return {m_toStuck, m_toBudgets, m_toPrices, m_import};
 }
 
 QList<PaletteEntry> TasksPage::paletteEntries() const
@@ -208,7 +212,7 @@ QList<PaletteEntry> TasksPage::paletteEntries() const
         entry(tr("Tasks that failed"), u"failed"_s, {{u"status"_s, u"failed"_s}}),
         entry(tr("Budgets and alerts of model calls"), u"target"_s, {{u"view"_s, u"budgets"_s}}),
         entry(tr("Prices of models"), u"scale"_s, {{u"view"_s, u"prices"_s}})};
-    for (QAction *action : {m_import, m_imports})
+    for (QAction *action : {m_import, m_fromDatabase, m_imports})
         entries.append({action->toolTip(), title(), u"import"_s, {}, [action] {
                             action->trigger();
                         }});
@@ -247,8 +251,8 @@ void TasksPage::retranslate()
 {
     m_import->setText(tr("Import…"));
     m_import->setToolTip(tr("Import tasks from a file or another database"));
-    m_imports->setText(tr("Imports"));
-    m_imports->setToolTip(tr("Imports of tasks, and how to take them back"));
+    m_fromDatabase->setText(tr("Import tasks from another database…"));
+    m_imports->setText(tr("Imports of tasks, and how to take them back"));
     const auto tell = [this](QAction *action, View target, const QString &text,
                              const QString &iconName) {
         const bool isHere = view() == target;

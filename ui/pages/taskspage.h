@@ -43,9 +43,8 @@ public:
     TaskBrowser *browser() const { return m_browser; }
 
 Q_SIGNALS:
-    /// The operator wants to bring tasks in from a file or from another database.
+    /// The operator wants to bring tasks in from a file; the window shows the dialog.
     void importRequested();
-    void importsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -69,6 +68,7 @@ private:
     BudgetsView *m_budgets = nullptr;
     PricesView *m_prices = nullptr;
     QAction *m_import = nullptr;
+    QAction *m_fromDatabase = nullptr;
     QAction *m_imports = nullptr;
     QAction *m_toStuck = nullptr;
     QAction *m_toBudgets = nullptr;

@@ -63,6 +63,13 @@ void CodeBox::setTitle(const QString &title)
     m_view->setAccessibleName(title);
 }
 
+void CodeBox::setPath(const QString &path)
+{
+    m_title->setFullText(path);
+    m_title->setElideMode(Qt::ElideMiddle);
+    m_view->setAccessibleName(path);
+}
+
 void CodeBox::setText(const QString &text, bool isCut)
 {
     if (m_text == text && m_isCut == isCut)

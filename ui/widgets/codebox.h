@@ -21,6 +21,8 @@ public:
     explicit CodeBox(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// As it is written: a path, not a name.
+    void setPath(const QString &path);
     /// `isCut`: there is more that was not read.
     void setText(const QString &text, bool isCut = false);
     const QString &text() const { return m_text; }

@@ -18,7 +18,7 @@ namespace regie {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int shortEnough = 40; // lines that are unfolded unasked
+constexpr int shortEnough = 60; // lines that are unfolded unasked
 constexpr int indent = 14;
 } // namespace
 

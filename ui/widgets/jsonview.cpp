@@ -238,7 +238,7 @@ void JsonView::showChosen()
         text = model->tree()->text(model->node(current), CodeBox::shownLength * 4);
     const bool isLong = text.size() > shortText || text.contains(u'\n');
     if (isLong) {
-        m_value->setTitle(model->tree()->path(model->node(current)).left(200));
+        m_value->setPath(model->tree()->path(model->node(current)).left(200));
         m_value->setText(text, text.size() >= CodeBox::shownLength * 4);
     }
     m_value->setVisible(isLong);
