@@ -373,7 +373,8 @@ void TestJsonView::longCodeIsCutWhereItIsShown()
 void TestJsonView::everythingHasAName()
 {
     show(R"({"a": "x", "prompt": "Write a persona.\nUse French."})");
-    QCOMPARE(namelessControls(m_view.get()), QStringList());
+    const QStringList nameless = namelessControls(m_view.get());
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
 
 QTEST_MAIN(TestJsonView)

@@ -160,12 +160,20 @@ void TaskBrowser::open(const QVariantMap &place)
         m_table->filterBar()->setState(state);
 }
 
+void TaskBrowser::setEmptyActions(const QList<QAction *> &actions)
+{
+    m_emptyActions = actions;
+    retranslate();
+}
+
 void TaskBrowser::retranslate()
 {
     m_table->setPresets(presets());
     m_table->setEmptyState(
         u"tasks"_s, tr("No task yet"),
-        tr("Calls of language models appear here as soon as a program writes them."));
+        tr("Calls of language models appear here as soon as a program writes them, or you "
+           "import what others wrote."),
+        m_emptyActions);
 }
 
 void TaskBrowser::changeEvent(QEvent *event)

@@ -8,6 +8,8 @@
 #include <QVariantMap>
 #include <QWidget>
 
+class QAction;
+
 namespace regie {
 
 class DetailSplitter;
@@ -29,6 +31,8 @@ public:
     QDateTime asOf() const;
     /// {"task": uuid} or filters, see TasksPage::open(). Filters replace those that are set.
     void open(const QVariantMap &place);
+    /// What can be done where there is no task at all; borrowed.
+    void setEmptyActions(const QList<QAction *> &actions);
     TablePanel *table() const { return m_table; }
     TaskDetailPanel *detail() const { return m_detail; }
 
@@ -45,6 +49,7 @@ private:
     void retranslate();
 
     Services m_services;
+    QList<QAction *> m_emptyActions;
     QString m_pageId;
     TablePanel *m_table;
     TaskDetailPanel *m_detail;

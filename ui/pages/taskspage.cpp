@@ -70,6 +70,7 @@ void TasksPage::createActions()
 void TasksPage::createViews()
 {
     m_browser = new TaskBrowser(id(), this);
+    m_browser->setEmptyActions({m_import});
     m_stuck = new StuckView(this);
     m_budgets = new BudgetsView(this);
     m_prices = new PricesView(this);

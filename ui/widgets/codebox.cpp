@@ -118,6 +118,8 @@ void CodeBox::fit()
 
 void CodeBox::retranslate()
 {
+    if (m_title->fullText().isEmpty())
+        m_view->setAccessibleName(tr("Text"));
     m_wrap->setToolTip(tr("Break long lines"));
     m_wrap->setAccessibleName(m_wrap->toolTip());
     m_copy->setToolTip(tr("Copy"));

@@ -161,11 +161,17 @@ void JsonTreeView::copyAll()
 
 // --- keys and words ------------------------------------------------------------------------------
 
-/// Qt would unfold everything below, however much that is.
+/// Qt would unfold everything below, however much that is, and copy the line as it is shown.
 void JsonTreeView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Asterisk)
         return m_unfold->trigger();
+    if (event->matches(QKeySequence::Copy))
+        return copyValue();
+    const bool isPath = event->key() == Qt::Key_C &&
+                        event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (isPath)
+        return copyPath();
     QTreeView::keyPressEvent(event);
 }
 
