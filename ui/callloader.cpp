@@ -28,16 +28,20 @@ bool isSameView(const AnalyticsChoice &a, const AnalyticsChoice &b)
 CallLoader::CallLoader(QObject *parent)
     : QObject(parent)
 {
-    for (auto [timer, interval] :
-         {std::pair(&m_askTimer, askInterval), std::pair(&m_countTimer, countInterval)}) {
-        timer->setSingleShot(true);
-        timer->setInterval(interval);
-    }
+    m_askTimer.setSingleShot(true);
+    m_countTimer.setSingleShot(true);
+    setIntervals(askInterval, countInterval);
     connect(&m_askTimer, &QTimer::timeout, this, &CallLoader::ask);
     connect(&m_countTimer, &QTimer::timeout, this, &CallLoader::count);
 }
 
 CallLoader::~CallLoader() = default;
+
+void CallLoader::setIntervals(int figures, int rollups)
+{
+    m_askTimer.setInterval(figures);
+    m_countTimer.setInterval(rollups);
+}
 
 void CallLoader::setServices(const Services &services)
 {

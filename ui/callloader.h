@@ -42,6 +42,8 @@ public:
     QString countProblem() const { return m_countProblem; }
 
     void setCountedUntil(const QDateTime &time);
+    /// How long changes of others are gathered before figures, or rollups, are asked for; ms.
+    void setIntervals(int figures, int rollups);
 
 Q_SIGNALS:
     /// The parts of a choice are asked for: what is shown is not of it yet.

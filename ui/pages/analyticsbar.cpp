@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/analyticsbar.h"
 
+#include "ui/calltexts.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 #include "ui/widgets/periodpopup.h"
@@ -62,18 +63,16 @@ AnalyticsBar::AnalyticsBar(QWidget *parent)
     row->addWidget(m_export);
     m_period->setCheckable(true);
     m_key->setCheckable(true);
-    m_key->setTrailingIcon(u"close"_s);
     m_compare->setCheckable(true);
-    for (Pill *pill : {m_period, m_grouping, m_measure})
+    for (Pill *pill : {m_period, m_grouping, m_measure, m_key})
         pill->setTrailingIcon(u"chevron-down"_s);
     connect(m_period, &Pill::clicked, this, &AnalyticsBar::openPeriod);
     connect(m_grouping, &Pill::clicked, this, &AnalyticsBar::openGroupings);
     connect(m_measure, &Pill::clicked, this, &AnalyticsBar::openMeasures);
     connect(m_export, &QPushButton::clicked, this, &AnalyticsBar::openExports);
     connect(m_key, &Pill::clicked, this, [this] {
-        m_choice.key.reset();
-        tell();
-        Q_EMIT choiceChanged();
+        m_key->setChecked(m_choice.key.has_value()); // the choice decides, not the click
+        Q_EMIT keyWanted(m_key);
     });
     connect(m_compare, &Pill::clicked, this, [this](bool compared) {
         m_choice.isCompared = compared;
@@ -100,7 +99,7 @@ void AnalyticsBar::setTaskChoicesShown(bool shown)
 {
     m_grouping->setVisible(shown);
     m_measure->setVisible(shown);
-    m_key->setVisible(shown && m_choice.key);
+    m_key->setVisible(shown);
 }
 
 void AnalyticsBar::setKeyName(const QString &name)
@@ -193,6 +192,24 @@ QString AnalyticsBar::groupingText(TaskGrouping grouping)
     return tr("All tasks");
 }
 
+QString AnalyticsBar::allText(TaskGrouping grouping)
+{
+    switch (grouping) {
+    case TaskGrouping::Type:
+        return tr("All types");
+    case TaskGrouping::Model:
+        return tr("All models");
+    case TaskGrouping::Client:
+        return tr("All clients");
+    case TaskGrouping::Campaign:
+        return tr("All campaigns");
+    case TaskGrouping::Agent:
+    case TaskGrouping::All:
+        break;
+    }
+    return tr("All agents");
+}
+
 QString AnalyticsBar::measureText(AnalyticsMeasure measure)
 {
     switch (measure) {
@@ -215,12 +232,12 @@ void AnalyticsBar::tell()
     m_period->setText(m_choice.chosen.kind == Period::Kind::Any ? tr("All time")
                                                                 : m_choice.chosen.text());
     m_period->setChecked(true);
-    m_grouping->setText(tr("By %1").arg(groupingText(m_choice.grouping).toLower()));
+    m_grouping->setText(tr("By %1", "By agent").arg(groupingWord(m_choice.grouping)));
     m_measure->setText(measureText(m_choice.measure));
-    const QString key = m_keyName.isEmpty() ? m_choice.key.value_or(QString()) : m_keyName;
-    m_key->setText(tr("Only %1").arg(key.isEmpty() ? tr("those without") : key));
-    m_key->setChecked(true);
-    m_key->setVisible(m_choice.key.has_value() && !m_grouping->isHidden());
+    const QString name = m_keyName.isEmpty() ? m_choice.key.value_or(QString()) : m_keyName;
+    m_key->setText(m_choice.key ? callGroupName(m_choice.grouping, *m_choice.key, name)
+                                : allText(m_choice.grouping));
+    m_key->setChecked(m_choice.key.has_value());
     m_compare->setChecked(m_choice.isCompared);
     m_compare->setTrailingIcon(m_choice.isCompared ? u"ok"_s : QString());
     for (Pill *pill : {m_period, m_grouping, m_measure, m_key, m_compare})
@@ -234,7 +251,7 @@ void AnalyticsBar::retranslate()
     m_export->setText(tr("Export"));
     m_zone->setText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     m_zone->setToolTip(tr("Days and hours are those of this time zone."));
-    m_key->setToolTip(tr("Show all again"));
+    m_key->setToolTip(tr("Look at one of them alone"));
     tell();
 }
 

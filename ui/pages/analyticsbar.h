@@ -31,6 +31,8 @@ public:
     void setTaskChoicesShown(bool shown);
     /// How the key of the choice is called; the key itself while that is not known.
     void setKeyName(const QString &name);
+    /// "All agents".
+    static QString allText(TaskGrouping grouping);
 
     ViewMenu *views() const { return m_views; }
     Pill *periodPill() const { return m_period; }
@@ -40,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void choiceChanged();
+    /// One of the grouping, or all again, is to be chosen under `anchor`.
+    void keyWanted(QWidget *anchor);
     /// The menu is about to open: add what can be exported.
     void exportsWanted(QMenu *menu);
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/analyticspage.h"
 
+#include "ui/calltexts.h"
 #include "ui/icons.h"
 #include "ui/notifications.h"
 #include "ui/pages/analyticsbar.h"
 #include "ui/pages/analyticscalls.h"
 #include "ui/pages/analyticsmarketing.h"
 #include "ui/settings.h"
+#include "ui/widgets/keypopup.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/viewmenu.h"
 
@@ -22,6 +24,11 @@
 namespace regie {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int clockInterval = 30'000; // ms
+constexpr int mostKeys = 300;         // to choose one from
+} // namespace
 
 AnalyticsPage::AnalyticsPage(QWidget *parent)
     : Page(parent)
@@ -58,7 +65,14 @@ AnalyticsPage::AnalyticsPage(QWidget *parent)
     m_marketing->addAction(m_back);
     connect(m_back, &QAction::triggered, this, [this] { setView(m_calls); });
     connect(m_bar, &AnalyticsBar::choiceChanged, this, [this] { choose(m_bar->choice()); });
+    connect(m_bar, &AnalyticsBar::keyWanted, this, &AnalyticsPage::openKeys);
     connect(m_bar, &AnalyticsBar::exportsWanted, this, &AnalyticsPage::addExports);
+    m_clockTimer.setInterval(clockInterval);
+    m_clockTimer.callOnTimeout(this, [this] {
+        if (isVisible())
+            tellViews();
+    });
+    m_clockTimer.start();
     m_bar->views()->setPage(id());
     m_bar->views()->setStateSource([this] { return choiceToJson(m_choice); });
     connect(m_bar->views(), &ViewMenu::viewChosen, this,
@@ -126,6 +140,8 @@ void AnalyticsPage::setServices(const Services &services)
     }
     m_calls->setServices(services);
     m_marketing->setServices(services);
+    if (otherDatabase)
+        readKeyName();
     if (otherDatabase && isVisible())
         readSpan();
 }
@@ -145,6 +161,65 @@ void AnalyticsPage::readSpan()
         });
 }
 
+/// Campaigns and clients are known by their names.
+void AnalyticsPage::readKeyName()
+{
+    m_nameRequest.cancel();
+    m_bar->setKeyName({});
+    const bool hasName =
+        m_choice.key && !m_choice.key->isEmpty() &&
+        (m_choice.grouping == TaskGrouping::Campaign || m_choice.grouping == TaskGrouping::Client);
+    if (!m_services.database || !hasName)
+        return;
+    m_nameRequest = m_services.database->ask(
+        this,
+        [grouping = m_choice.grouping, key = *m_choice.key](Session &session) {
+            return taskGroupNames(session, grouping, {key});
+        },
+        [this, key = *m_choice.key](const Result<QHash<QString, QString>> &names) {
+            if (names && m_choice.key == key)
+                m_bar->setKeyName(names->value(key));
+        });
+}
+
+/// Those with most of what is measured in the period.
+void AnalyticsPage::openKeys(QWidget *anchor)
+{
+    auto *popup = new KeyPopup(AnalyticsBar::groupingText(m_choice.grouping),
+                               AnalyticsBar::allText(m_choice.grouping), m_choice.key, this);
+    popup->setNote(tr("One at a time: statistics are kept by agent, type, model, client or "
+                      "campaign, each with its models. The table of tasks knows every "
+                      "combination."));
+    connect(popup, &KeyPopup::keyChosen, this, [this](const std::optional<QString> &key) {
+        AnalyticsChoice choice = m_choice;
+        choice.key = key;
+        choose(choice);
+    });
+    popup->popupAt(anchor);
+    if (!m_services.database)
+        return;
+    TaskQuery query;
+    query.period = m_choice.period;
+    query.step = TimeStep::Month;
+    query.grouping = m_choice.grouping;
+    query.measure = taskMeasure(m_choice.measure);
+    query.most = mostKeys;
+    m_keysRequest = m_services.database->ask(
+        popup, [query](Session &session) { return taskSeries(session, query); },
+        [popup, measure = m_choice.measure,
+         grouping = m_choice.grouping](const Result<TaskSeries> &series) {
+            if (!series)
+                return popup->setNote(series.error().summary);
+            QList<KeyPopup::Entry> entries;
+            for (const TaskGroup &group : series->groups) {
+                if (!group.isOthers)
+                    entries.append({group.key, callGroupName(grouping, group.key, group.name),
+                                    measureText(measure, measured(group.total, measure))});
+            }
+            popup->setEntries(entries);
+        });
+}
+
 void AnalyticsPage::showEvent(QShowEvent *event)
 {
     tellViews(); // "today" may be another one
@@ -156,6 +231,7 @@ void AnalyticsPage::choose(const AnalyticsChoice &choice)
 {
     m_choice = choice;
     tellViews();
+    readKeyName();
     keep();
 }
 

@@ -6,6 +6,8 @@
 
 #include "database/ticket.h"
 
+#include <QTimer>
+
 class QStackedWidget;
 
 namespace regie {
@@ -60,6 +62,8 @@ private:
     void setView(AnalyticsView *view);
     void addExports(QMenu *menu);
     void readSpan();
+    void readKeyName();
+    void openKeys(QWidget *anchor);
     void restore();
     void keep();
     void tellViews();
@@ -70,6 +74,9 @@ private:
     TaskSpan m_span;
     bool m_restored = false;
     RequestHandle m_spanRequest;
+    RequestHandle m_nameRequest;
+    RequestHandle m_keysRequest;
+    QTimer m_clockTimer; ///< "today" may become another day
     AnalyticsBar *m_bar;
     QStackedWidget *m_stack;
     AnalyticsCalls *m_calls;
