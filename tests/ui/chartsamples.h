@@ -31,8 +31,8 @@ inline SeriesData sampleSeries(int groups, int days, bool hasOthers = false)
         ChartSeries series;
         series.isOthers = group == groups;
         series.key = series.isOthers ? QString() : QString(QChar(u'a' + group));
-        series.name = series.isOthers ? QStringLiteral("others")
-                                      : QStringLiteral("Agent ") + series.key;
+        series.name =
+            series.isOthers ? QStringLiteral("others") : QStringLiteral("Agent ") + series.key;
         series.color = seriesToken(group);
         for (int day = 0; day < days; ++day)
             series.values.append(10.0 * (group + 1) + day);

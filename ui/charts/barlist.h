@@ -57,6 +57,7 @@ private:
     // The picture.
     void measure();
     void showScrollBar();
+    int usualHeight() const;
     int rowHeight() const;
     int headHeight() const;
     int rowsShown() const; ///< that an exported picture has

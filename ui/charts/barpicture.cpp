@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualRow = 26;
+constexpr int closer = 5; // than usual, at most
 constexpr int barHeight = 14;
 constexpr int gap = 10;
 constexpr int changeIcon = 12;
@@ -47,9 +48,17 @@ void paintMarkOf(QPainter *painter, const QString &name, const QColor &color, co
 
 // --- measuring ---------------------------------------------------------------------------------
 
-int BarList::rowHeight() const
+int BarList::usualHeight() const
 {
     return std::max<int>(usualRow, int(bars().size()) * (barHeight + 3) + 9);
+}
+
+/// A little lower where all rows are seen then.
+int BarList::rowHeight() const
+{
+    const int usual = usualHeight();
+    const int fitting = (int(pictureSize().height()) - headHeight()) / std::max(1, pointCount());
+    return fitting >= usual - closer ? std::min(usual, fitting) : usual;
 }
 
 /// Titles of the columns, where there are any.
@@ -60,7 +69,7 @@ int BarList::headHeight() const
 
 QSize BarList::sizeHint() const
 {
-    return {420, std::max(minimumSizeHint().height(), headHeight() + rowHeight() * pointCount())};
+    return {420, std::max(minimumSizeHint().height(), headHeight() + usualHeight() * pointCount())};
 }
 
 void BarList::arrange()

@@ -102,7 +102,6 @@ QByteArray ChartPanel::svg()
     generator.setViewBox(QRect(QPoint(0, 0), size));
     generator.setResolution(96);
     generator.setTitle(m_title);
-    generator.setDescription(hasPoints() ? summary() : m_emptyText);
     QPainter painter(&generator);
     painter.fillRect(QRect(QPoint(0, 0), size), ChartLook::print().color(Token::Panel));
     renderTo(&painter,

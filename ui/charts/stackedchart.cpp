@@ -43,7 +43,7 @@ SeriesStyle styleOf(const SeriesData &data)
 StackedChart::StackedChart(QWidget *parent)
     : PlotPanel(parent)
     , m_times(addAxis(Qt::AlignBottom, false))
-    , m_values(addAxis(Qt::AlignLeft, true))
+    , m_values(addAxis(Qt::AlignLeft, false))
 {}
 
 StackedChart::~StackedChart() = default;

@@ -87,6 +87,7 @@ private:
     qreal yOf(double value) const;
     qreal seriesY(int point, int series) const;
     int drawnPoints() const;
+    void paintGrid(QPainter *painter) const;
     void paintLines(QPainter *painter) const;
     void paintLine(QPainter *painter, const QList<std::optional<double>> &values, const QPen &pen,
                    bool hasDots) const;

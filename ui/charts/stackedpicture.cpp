@@ -91,10 +91,6 @@ void StackedChart::arrange()
     if (!hasPoints())
         return;
     measure();
-    m_values->setGridLinePen(QPen(look().color(Token::Line), 1));
-    m_values->setTickType(QValueAxis::TicksDynamic);
-    m_values->setTickAnchor(0);
-    m_values->setTickInterval(m_scale.step());
     m_values->setRange(m_scale.low(), m_scale.high());
     const int last = m_axis.count() - 1;
     const bool fromEdge = m_style != SeriesStyle::Bars && last > 0;
@@ -234,8 +230,20 @@ int StackedChart::seriesAt(int point, const QPointF &position) const
 
 // --- painting ----------------------------------------------------------------------------------
 
+/// By itself, below the areas: at the very places of the labels, and sharp.
+void StackedChart::paintGrid(QPainter *painter) const
+{
+    const QRectF plot = plotArea();
+    painter->setPen(QPen(look().color(Token::Line), 1));
+    for (const double tick : m_scale.ticks()) {
+        const double y = std::floor(yOf(tick)) + 0.5;
+        painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    }
+}
+
 void StackedChart::paintPicture(QPainter *painter)
 {
+    paintGrid(painter);
     PlotPanel::paintPicture(painter);
     paintLines(painter);
 }
