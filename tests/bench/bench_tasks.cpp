@@ -2,16 +2,23 @@
 // Measures the statistics of tasks beside plain GROUP BY, in one run on the same rows:
 //   bench_tasks [--tasks 10000000] [--database CONNINFO] [--first-refresh]
 // Without a database, a throw-away server is started and filled with sample tasks. With one, tasks
-// are added to it. --first-refresh forgets all that was counted first, and counts it anew.
+// are added to it. --first-refresh forgets all that was counted, and counts it anew. The table of
+// tasks, and how long it blocks the window, is measured by bench_tables.
 #include "benchsupport.h"
 #include "database/migrations.h"
 #include "imports/sampledata.h"
 #include "support/testserver.h"
+#include "tables/tablequery.h"
+#include "tables/tables.h"
 #include "tasks/marketingfigures.h"
 #include "tasks/taskrollups.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <atomic>
+#include <latch>
+#include <thread>
 
 using namespace regie;
 
@@ -102,22 +109,80 @@ QList<Chart> page(const TaskPeriod &period)
     };
 }
 
-void measurePage(Session &session, const TaskPeriod &period)
+/// As the window asks for it: through as many connections as it has for what is looked at.
+double pageAtOnce(const QString &conninfo, const QList<Chart> &charts)
+{
+    constexpr int lanes = 2;
+    QList<double> measured;
+    for (int round = 0; round <= rounds; ++round) {
+        std::latch isReady(lanes + 1);
+        std::atomic<qsizetype> next = 0;
+        std::vector<std::thread> workers;
+        for (int lane = 0; lane < lanes; ++lane)
+            workers.emplace_back([&] {
+                const auto session = openSession(conninfo);
+                isReady.arrive_and_wait();
+                for (qsizetype chart = next++; chart < charts.size(); chart = next++)
+                    charts[chart].fromRollups(*session);
+            });
+        isReady.arrive_and_wait();
+        measured.append(timed([&] {
+            for (std::thread &worker : workers)
+                worker.join();
+        }));
+    }
+    return median(measured);
+}
+
+void measurePage(Session &session, const QString &conninfo, const TaskPeriod &period)
 {
     out << "A page of charts over all tasks: rollups, then plain GROUP BY\n";
     double rollups = 0;
     double grouped = 0;
-    for (const Chart &chart : page(period)) {
+    const QList<Chart> charts = page(period);
+    for (const Chart &chart : charts) {
         const double fast = warm([&] { chart.fromRollups(session); });
         const double slow = warm([&] { (void)text(session, chart.groupBy); }, 1);
         report(chart.name, fast, u"ms  (GROUP BY %1 ms)"_s.arg(slow, 0, 'f', 0));
         rollups += fast;
         grouped += slow;
     }
-    report(u"the page"_s, rollups, u"ms  (GROUP BY %1 ms)"_s.arg(grouped, 0, 'f', 0));
+    report(u"the page, one after the other"_s, rollups,
+           u"ms  (GROUP BY %1 ms)"_s.arg(grouped, 0, 'f', 0));
+    report(u"the page, as the window asks for it"_s, pageAtOnce(conninfo, charts), u"ms"_s);
     for (const TaskGrouping grouping : {TaskGrouping::Client, TaskGrouping::Campaign})
         report(u"grouped by %1 instead"_s.arg(taskGroupingName(grouping)),
                warm([&] { must(taskSeries(session, by(period, grouping))); }), u"ms"_s);
+    report(u"cost today against usual"_s,
+           warm([&] { must(taskCostToday(session, period.until, period.zone)); }), u"ms"_s);
+}
+
+void read(Session &session, const SqlText &sql)
+{
+    const Status status =
+        session.stream(u"bench"_s, sql.sql, sql.parameters, [](const TextRow &) { return true; });
+    if (!status)
+        qFatal("%s", qPrintable(status.error().text()));
+}
+
+/// First rows and number of those found; "no such text" is found nowhere.
+void measureSearch(Session &session)
+{
+    out << "Search in name and error of the table\n";
+    const TableSpec &spec = *tableSpec(u"marketing_task"_s);
+    for (const QString &word : {u"rate limit"_s, u"no such text"_s, u"e"_s}) {
+        TableQuery query;
+        query.sortColumn = spec.defaultSort;
+        query.filter.search = word;
+        const TableStatements statements(spec, query);
+        const double first = warm([&] { read(session, statements.page({{}, {}, 60}).first()); }, 3);
+        const double count = warm([&] { (void)countRows(session, spec, query.filter); }, 1);
+        report(u"\"%1\": first rows"_s.arg(word), first,
+               u"ms  (all of them counted %1 ms)"_s.arg(count, 0, 'f', 0));
+    }
+    for (const QString &column : {u"agent_class"_s, u"status"_s})
+        report(u"values of %1, counted"_s.arg(column),
+               warm([&] { must(valueCounts(session, spec, {}, column)); }, 1), u"ms"_s);
 }
 
 double refresh(Session &session, qint64 *counted)
@@ -154,14 +219,27 @@ void measureRefresh(Session &session)
 void measureFirstRefresh(Session &session)
 {
     out << "First refresh, of tasks that nobody has counted\n";
-    sql(session, u"truncate task_statistics, task_hours, task_days"_s);
-    report(u"forgetting"_s,
-           timed([&] { sql(session, u"update marketing_task set counted = null"_s); }) / 1000,
-           u"s"_s);
+    // Without writing each row: the column goes and comes back empty.
+    const QString index = text(session, u"select pg_get_indexdef('marketing_task_uncounted'::"
+                                        "regclass)"_s);
+    sql(session, u"truncate task_statistics, task_hours, task_days, task_counted_apart"_s);
+    sql(session, u"alter table marketing_task drop column counted"_s);
+    sql(session, u"alter table marketing_task add column counted task_figures"_s);
+    sql(session, index);
+    report(
+        u"right, as seen on charts"_s,
+        timed([&] {
+            RollupSizes sizes;
+            sizes.longest = std::chrono::milliseconds(1);
+            must(refreshTaskStatistics(
+                session,
+                [&](const std::function<Status()> &work) { return session.transaction(work); }, {},
+                sizes));
+        }) / 1000,
+        u"s, of %1 tasks"_s.arg(text(session, u"select sum(task_count) from task_statistics"_s)));
     qint64 counted = 0;
     const double seconds = refresh(session, &counted) / 1000;
-    report(u"first refresh"_s, seconds,
-           u"s, %1 rows/s"_s.arg(double(counted) / seconds, 0, 'f', 0));
+    report(u"all of them marked"_s, seconds, u"s"_s);
 }
 
 TaskPeriod everything(Session &session)
@@ -219,7 +297,8 @@ int main(int argc, char **argv)
            text(*session, u"select count(*) from task_statistics"_s).toDouble(), {});
     report(u"rows of task_hours"_s, text(*session, u"select count(*) from task_hours"_s).toDouble(),
            {});
-    measurePage(*session, everything(*session));
+    measurePage(*session, conninfo, everything(*session));
+    measureSearch(*session);
     measureRefresh(*session);
     if (parser.isSet(u"first-refresh"_s))
         measureFirstRefresh(*session);

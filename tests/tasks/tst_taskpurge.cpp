@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "imports/taskimport.h"
 #include "operations/archiveengine.h"
 #include "taskledger.h"
 #include "tasks/taskrollups.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace regie;
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void tasksThatChangeMeanwhileStay();
     void correctionsAfterAPurgeAreExact();
     void isPreviewedAndCancelled();
+    void whatWasPurgedIsNotImportedAgain();
+    void whatAProgramWritesAgainIsCountedOnce();
 
 private:
     void add(int count, int daysAgo, const QString &status = u"completed"_s) const;
@@ -153,6 +157,69 @@ void TestTaskPurge::isPreviewedAndCancelled()
     QCOMPARE(m_ledger->value(statistics), before);
     QVERIFY(previewArchive(*m_session, u"tasks"_s, QDateTime::currentDateTimeUtc())
                 ->seconds.has_value());
+}
+
+/// A file of an old system is read once more after its tasks were purged, with one new task in it.
+void TestTaskPurge::whatWasPurgedIsNotImportedAgain()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"tasks.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("uuid,status,agent_class,cost,created_at\n");
+    for (int i = 0; i < 20; ++i)
+        file.write(u"00000000-0000-4000-8000-%1,completed,Agent,0.25,2025-01-01T00:00:00Z\n"_s
+                       .arg(i, 12, 10, QChar(u'0'))
+                       .toUtf8());
+    file.close();
+    TaskImportOptions options;
+    options.dialect = detectDialect(file.fileName(), {})->dialect;
+    options.mapping =
+        guessTaskMapping({u"uuid"_s, u"status"_s, u"agent_class"_s, u"cost"_s, u"created_at"_s});
+    options.zoneId = "UTC";
+    options.actor = actor;
+    QCOMPARE(importTasks(*m_session, file.fileName(), options)->imported, 20);
+    QCOMPARE(m_ledger->value(u"select sum(cost) from task_days where dimension = 'all'"_s),
+             u"5.0000"_s); // counted as they came
+    QCOMPARE(purge()->rows, 20);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("00000000-0000-4000-8000-00000000beef,completed,Agent,1,2025-01-01T00:00:00Z\n");
+    file.close();
+
+    options.dryRun = true;
+    const auto looked = importTasks(*m_session, file.fileName(), options);
+    QVERIFY(looked.ok());
+    QCOMPARE(looked->imported, 1);
+    QCOMPARE(looked->purged, 20);
+    options.dryRun = false;
+    const auto again = importTasks(*m_session, file.fileName(), options);
+    QVERIFY2(again.ok(), again.ok() ? "" : qPrintable(again.error().text()));
+    QCOMPARE(again->imported, 1);
+    QCOMPARE(again->unchanged, 20);
+    QCOMPARE(again->purged, 20);
+    QCOMPARE(again->toJson().value(u"purged"_s).toInt(), 20);
+    QCOMPARE(m_ledger->count(u"marketing_task"_s), 1);
+    QVERIFY(refreshTaskStatistics(*m_session).ok());
+    QCOMPARE(m_ledger->value(u"select sum(task_count) || ' ' || sum(cost) from task_statistics"_s),
+             u"21 6.0000"_s);
+}
+
+void TestTaskPurge::whatAProgramWritesAgainIsCountedOnce()
+{
+    add(40, 40);
+    QVERIFY(refreshTaskStatistics(*m_session).ok());
+    const QString before = m_ledger->value(statistics);
+    m_ledger->execute(u"create table kept as select uuid, agent_class, model_used, client_key, "
+                      "campaign_id, status, cost, tokens_total, duration_ms, created_at from "
+                      "marketing_task"_s);
+    QCOMPARE(purge()->rows, 40);
+    m_ledger->execute(u"insert into marketing_task (uuid, agent_class, model_used, client_key, "
+                      "campaign_id, status, cost, tokens_total, duration_ms, created_at) select * "
+                      "from kept"_s);
+    QVERIFY(refreshTaskStatistics(*m_session).ok());
+    QCOMPARE(m_ledger->value(statistics), before);
+    QCOMPARE(purge()->rows, 40);
+    QCOMPARE(m_ledger->value(statistics), before);
+    QCOMPARE(m_ledger->count(u"task_counted_apart"_s), 40);
 }
 
 QTEST_GUILESS_MAIN(TestTaskPurge)
