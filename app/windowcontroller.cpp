@@ -122,16 +122,16 @@ void WindowController::addPages()
     connect(suggestions, &SuggestionsPage::importMetricsRequested, this,
             [this] { openMetricsImport({}); });
     m_window->addPage(suggestions);
+    auto *tasks = new TasksPage;
+    connect(tasks, &TasksPage::importRequested, this,
+            [this] { openMetricsImport({}, u"tasks"_s); });
+    m_window->addPage(tasks);
     m_window->addPage(new AnalyticsPage);
     auto *clientsPage = new ClientsPage;
     clientsPage->setConnectorService(&m_connectors);
     connect(clientsPage, &ClientsPage::importMetricsRequested, this,
             [this] { openMetricsImport({}); });
     m_window->addPage(clientsPage);
-    auto *tasks = new TasksPage;
-    connect(tasks, &TasksPage::importRequested, this,
-            [this] { openMetricsImport({}, u"tasks"_s); });
-    m_window->addPage(tasks);
     m_window->addPage(new ArchivePage);
     auto *checks = new ChecksPage;
     connect(checks, &ChecksPage::runRequested, this, [this] {
