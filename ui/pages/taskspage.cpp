@@ -212,7 +212,7 @@ QList<PaletteEntry> TasksPage::paletteEntries() const
               {{u"view"_s, u"stuck"_s}}),
         entry(tr("Tasks that failed"), u"failed"_s, {{u"status"_s, u"failed"_s}}),
         entry(tr("Budgets and alerts of model calls"), u"target"_s, {{u"view"_s, u"budgets"_s}}),
-        entry(tr("Prices of models"), u"scale"_s, {{u"view"_s, u"prices"_s}})};
+        entry(tr("Prices of models"), u"price"_s, {{u"view"_s, u"prices"_s}})};
     for (QAction *action : {m_import, m_fromDatabase, m_imports})
         entries.append({action->toolTip(), title(), u"import"_s, {}, [action] {
                             action->trigger();
@@ -262,7 +262,7 @@ void TasksPage::retranslate()
     };
     tell(m_toStuck, Stuck, tr("Stuck"), u"warning"_s);
     tell(m_toBudgets, Budgets, tr("Budgets and alerts"), u"target"_s);
-    tell(m_toPrices, Prices, tr("Prices"), u"scale"_s);
+    tell(m_toPrices, Prices, tr("Prices"), u"price"_s);
 }
 
 void TasksPage::changeEvent(QEvent *event)
