@@ -19,6 +19,14 @@ QString orDash(const QString &text)
     return text.isEmpty() ? u"–"_s : text;
 }
 
+/// The time of day while it is today, else the day as well.
+QString sinceText(const QDateTime &start, const QDateTime &now)
+{
+    const QDateTime local = start.toTimeZone(now.timeZone());
+    return local.date() == now.date() ? QLocale().toString(local.time(), u"HH:mm"_s)
+                                      : relativeTime(start, now);
+}
+
 bool sameTasks(const QList<StuckTask> &left, const QList<StuckTask> &right)
 {
     return std::equal(left.begin(), left.end(), right.begin(), right.end(),
@@ -95,10 +103,6 @@ QString StuckModel::text(const StuckTask &task, int column) const
         return orDash(task.agent);
     case Type:
         return orDash(task.type);
-    case Model:
-        return orDash(task.model);
-    case Started:
-        return relativeTime(task.startedAt, now(task));
     case Running:
         return durationText(task.forMs / 1000);
     case Against:
@@ -120,19 +124,20 @@ QString StuckModel::secondLine(const StuckTask &task, int column) const
 {
     switch (Column(column)) {
     case Task:
-        return task.uuid.left(8);
+        return task.retries > 0
+                   ? task.uuid.left(8) + u" · "_s + tr("%Ln retry(s)", nullptr, task.retries)
+                   : task.uuid.left(8);
     case Agent:
         return task.method;
-    case Model:
-        return task.retries > 0 ? tr("%Ln retry(s)", nullptr, task.retries) : QString();
+    case Type:
+        return task.model;
+    case Running:
+        return tr("since %1").arg(sinceText(task.startedAt, now(task)));
     case Normal:
         return task.normal.n == 0 ? tr("none has ended lately")
                                   : tr("of %Ln task(s)", nullptr, int(task.normal.n));
     case Allowed:
         return tr("%1 allowed").arg(durationText(task.allowedMs / 1000));
-    case Type:
-    case Started:
-    case Running:
     case Against:
     case ColumnCount:
         break;
@@ -145,9 +150,8 @@ QString StuckModel::toolTip(const StuckTask &task, int column) const
     switch (Column(column)) {
     case Task:
         return taskTitle(task) + u'\n' + task.uuid + u'\n' + tr("A click opens the task.");
-    case Started:
-        return exactTime(task.startedAt);
     case Running:
+        return exactTime(task.startedAt);
     case Against:
     case Normal:
         return tr("Processing for %1. Normal for this type: %2. Allowed: %3.")
@@ -157,7 +161,6 @@ QString StuckModel::toolTip(const StuckTask &task, int column) const
         return exactTime(task.startedAt.addMSecs(task.allowedMs));
     case Agent:
     case Type:
-    case Model:
     case ColumnCount:
         break;
     }
@@ -201,9 +204,8 @@ QVariant StuckModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("The minutes of the type or its p99, whichever is longer.");
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Task"),     tr("Agent"),   tr("Type"),
-                              tr("Model"),    tr("Started"), tr("Hangs for"),
-                              tr("Compared"), tr("Normal"),  tr("Allowed until")};
+    const QString titles[] = {tr("Task"),     tr("Agent"),  tr("Type and model"), tr("Hangs for"),
+                              tr("Compared"), tr("Normal"), tr("Allowed until")};
     return titles[section];
 }
 

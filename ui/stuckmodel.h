@@ -17,18 +17,7 @@ class StuckModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column {
-        Task,
-        Agent,
-        Type,
-        Model,
-        Started,
-        Running,
-        Against,
-        Normal,
-        Allowed,
-        ColumnCount
-    };
+    enum Column { Task, Agent, Type, Running, Against, Normal, Allowed, ColumnCount };
     /// QVariantList of double, ms: since it started, allowed, p50, p99; below 0: not known.
     static constexpr int BarRole = PlainTable::FirstFreeRole;
 

@@ -24,7 +24,7 @@ Result<TaskSums> sumsOf(Session &session, const QDateTime &from, const QDateTime
 
 Status readSums(Session &session, const QDateTime &now, const QByteArray &zone, TaskOverview &found)
 {
-    const QDateTime begin = now.addSecs(-3600 * (TaskOverview::recentHours - 1));
+    const QDateTime begin = now.addSecs(-3600 * TaskOverview::recentHours);
     const Result<TaskSums> lastDay = sumsOf(session, begin, now.addSecs(3600), zone);
     if (!lastDay)
         return lastDay.error();

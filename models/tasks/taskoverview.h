@@ -18,8 +18,9 @@ struct TaskOverview
     qint64 stuck = 0;
     std::optional<StuckTask> longest; ///< of those that are stuck
     CostToday today;
-    TaskSums lastDay;              ///< of the last recentHours, whole hours
-    TaskSums usual;                ///< of the usualDays before these
+    TaskSums
+        lastDay;    ///< of the last recentHours; the hour they begin in counts whole, as of budgets
+    TaskSums usual; ///< of the usualDays before these
     QList<BudgetStanding> budgets; ///< near or over their limit, the fullest first
     QList<TaskAlert> alerts;       ///< open and not seen yet, newest first
 

@@ -14,9 +14,11 @@ namespace regie {
 
 namespace {
 
-constexpr int barHeight = 8; // px
+constexpr int barHeight = 8;     // px
+constexpr double shortest = 100; // ms: where the bar begins
 
-/// Durations laid over the width of a bar, whose end is the longest of them.
+/// Durations laid over the width of a bar, whose end is the longest of them. By the logarithm: what
+/// hangs for hours would leave no room for the seconds that are normal.
 struct Scale
 {
     QRect room;
@@ -24,7 +26,9 @@ struct Scale
 
     int x(double milliseconds) const
     {
-        const double share = std::clamp(milliseconds / most, 0.0, 1.0);
+        const double share = std::clamp(std::log(std::max(milliseconds, shortest) / shortest) /
+                                            std::log(most / shortest),
+                                        0.0, 1.0);
         return room.left() + int(std::lround(share * room.width()));
     }
 };
@@ -42,7 +46,7 @@ void paintBar(QPainter *painter, const QRect &room, const QVariantList &figures)
 {
     const double forMs = figures.value(0).toDouble();
     const double allowed = figures.value(1).toDouble();
-    const Scale scale{room, std::max({forMs, allowed, 1.0})};
+    const Scale scale{room, std::max({forMs, allowed, 2 * shortest})};
     paintPanel(painter, room, theme().fill(Tone::Bad), QColor(), 2);
     const QRect fine(room.left(), room.top(), scale.x(allowed) - room.left(), room.height());
     painter->fillRect(fine, theme().color(Token::Line));

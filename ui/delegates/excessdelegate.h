@@ -5,8 +5,9 @@
 
 namespace regie {
 
-/// How long a task takes as a bar: up to what is allowed dim, beyond it red, with marks where p50
-/// and p99 of its type are; the cell's text below it. For StuckModel::BarRole. GUI thread only.
+/// How long a task takes as a bar, by the logarithm: up to what is allowed dim, beyond it red, with
+/// marks where p50 and p99 of its type are; the cell's text below it. For StuckModel::BarRole. GUI
+/// thread only.
 class ExcessDelegate : public RowDelegate
 {
     Q_OBJECT

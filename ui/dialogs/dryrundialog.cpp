@@ -172,10 +172,11 @@ void DryRunDialog::fill()
         const QString contact = change.contactId != 0 && change.contactName.isEmpty()
                                     ? tr("number %1").arg(change.contactId)
                                     : change.contactName;
-        const QString what =
-            change.campaignId == 0 ? statusLook(StatusOf::ArchivePolicy, change.object).word
-            : change.campaignName.isEmpty() ? tr("number %1").arg(change.campaignId)
-                                            : change.campaignName;
+        const QString what = change.campaignId == 0 || !change.object.isEmpty()
+                                 ? statusLook(StatusOf::ArchivePolicy, change.object).word
+                             : change.campaignName.isEmpty()
+                                 ? tr("number %1").arg(change.campaignId)
+                                 : change.campaignName;
         m_model->appendRow({textItem(what), textItem(contact), chipItem(changeLook(change.change)),
                             textItem(changeFromTo(change)), numberItem(change.count),
                             textItem(relativeTime(change.since), exactTime(change.since))});

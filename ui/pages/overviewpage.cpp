@@ -71,13 +71,15 @@ QWidget *OverviewPage::createContent()
     layout->addWidget(m_cards);
     auto *right = new QVBoxLayout;
     right->setSpacing(gap);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_alerts, m_budgets, m_checks})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_alerts, m_checks})
         right->addWidget(card);
     right->addStretch(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(gap);
     auto *left = new QVBoxLayout;
+    left->setSpacing(gap);
     left->addWidget(m_closing);
+    left->addWidget(m_budgets);
     left->addStretch(1);
     m_columns->addLayout(left, 3);
     m_columns->addLayout(right, 2);

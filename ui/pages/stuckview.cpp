@@ -480,9 +480,10 @@ void StuckView::retranslate()
     m_limits->setToolTip(tr("How long tasks of each type may take"));
     m_takeBack->setText(tr("Take back"));
     m_undo->setText(tr("Undo"));
-    m_note->setText(tr("A task hangs when it has been processing for longer than the minutes of "
-                       "its type, or than the p99 of the last 30 days, whichever is longer. The "
-                       "bar is red beyond that; its marks are p50 and p99."));
+    m_note->setText(
+        tr("A task hangs when it has been processing for longer than the minutes of "
+           "its type, or than the p99 of the last 30 days, whichever is longer. The "
+           "bar, on a logarithmic scale, is red beyond that; its marks are p50 and p99."));
     m_model->retranslate();
     m_marksModel->retranslate();
     tellContent();

@@ -27,7 +27,7 @@ PlainTable *createStuckTable(StuckModel *model, QWidget *parent)
     table->setModel(model);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setItemDelegateForColumn(StuckModel::Against, new ExcessDelegate(table));
-    constexpr int widths[] = {0, 132, 116, 116, 96, 92, 132, 176, 124};
+    constexpr int widths[] = {0, 150, 136, 132, 150, 176, 124};
     for (int column = 1; column < StuckModel::ColumnCount; ++column)
         table->setColumnWidth(column, widths[column]);
     table->horizontalHeader()->setMinimumSectionSize(72);
