@@ -5,139 +5,37 @@
 #include "ui/charts/barlist.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartlegend.h"
+#include "ui/charts/chartreadout.h"
 #include "ui/charts/heatmap.h"
 #include "ui/charts/histogramchart.h"
+#include "ui/charts/legendbutton.h"
 #include "ui/charts/stackedchart.h"
+#include "ui/notifications.h"
 #include "ui/tasktexts.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/thinprogressbar.h"
 
+#include <QBuffer>
+#include <QClipboard>
 #include <QDir>
+#include <QFileDialog>
 #include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace regie;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-SeriesData waves(int groups, int days, bool hasOthers)
-{
-    SeriesData data = sampleSeries(groups, days, hasOthers);
-    static const QStringList names{
-        u"PersonaGenerator"_s, u"StrategyAnalyst"_s, u"ProjectEnrichment"_s, u"CopyWriter"_s,
-        u"Scraper"_s,          u"LeadClassifier"_s,  u"BudgetPlanner"_s,     u"Translator"_s};
-    for (int g = 0; g < data.series.size(); ++g) {
-        if (!data.series[g].isOthers)
-            data.series[g].name = names[g];
-        for (int day = 0; day < days; ++day)
-            data.series[g].values[day] = std::max(0.0, 6 + 3 * std::sin(day / 4.0 + g) - g * 0.6 +
-                                                           (day * 7 + g * 3) % 5 * 0.3);
-    }
-    data.text = taskCostText;
-    return data;
-}
-
-SeriesData percentiles(int days)
-{
-    SeriesData data = sampleSeries(3, days);
-    data.measure = u"Duration"_s;
-    data.style = SeriesStyle::Lines;
-    data.text = [](double ms) {
-        return millisecondsText(ms);
-    };
-    for (int g = 0; g < 3; ++g) {
-        data.series[g].name = QStringList{u"p50"_s, u"p95"_s, u"p99"_s}[g];
-        for (int day = 0; day < days; ++day) {
-            data.series[g].values[day] = std::pow(4, g) * (1500 + 400 * std::sin(day / 3.0 + g));
-            if (day == 9 || (day > 14 && day < 18) || day == 19)
-                data.series[g].values[day] = std::nullopt;
-        }
-    }
-    data.series[1].values[5] = std::nan("");
-    return data;
-}
-
-HistogramData durations()
-{
-    HistogramData data;
-    data.countName = u"Tasks"_s;
-    for (int i = 0; i < 4000; ++i)
-        data.buckets.add(
-            qint64(std::exp(7.5 + 1.1 * std::sin(i * 12.9898) + 0.8 * std::sin(i * 78.233))));
-    return data;
-}
-
-HeatMapData week()
-{
-    HeatMapData data;
-    data.countName = u"Tasks"_s;
-    for (int day = 0; day < 7; ++day)
-        for (int hour = 0; hour < 24; ++hour)
-            data.counts[size_t(day)][size_t(hour)] = qint64(
-                std::max(0.0, (day < 5 ? 120.0 : 30.0) * std::sin((hour - 5) / 18.0 * M_PI)));
-    return data;
-}
-
-BarData byAgent(bool hasChange)
-{
-    BarData data;
-    data.groupName = u"Agent"_s;
-    data.measures = {{u"Cost"_s, taskCostText}};
-    const SeriesData series = waves(8, 3, true);
-    for (int i = 0; i < series.series.size(); ++i) {
-        BarRow row;
-        row.key = series.series[i].key;
-        row.name = series.series[i].name;
-        row.color = series.series[i].color;
-        row.isOthers = series.series[i].isOthers;
-        row.values = {214.1 / (i + 1)};
-        if (hasChange) {
-            row.change = u"%1 %"_s.arg(i * 3);
-            row.changeIcon = i % 2 ? u"sort-up"_s : u"sort-down"_s;
-            row.changeTone = i % 2 ? Tone::Warning : Tone::Ok;
-        }
-        data.rows.append(row);
-    }
-    return data;
-}
-
-BarData replyRates()
-{
-    BarData data;
-    data.groupName = u"Niche"_s;
-    const auto percent = [](double v) {
-        return QString::number(v * 100, 'f', 1) + u" %"_s;
-    };
-    data.measures = {{u"Reply rate"_s, percent},
-                     {u"Sent"_s, [](double v) { return QString::number(v); }, false}};
-    for (int i = 0; i < 14; ++i) {
-        BarRow row;
-        row.name = u"Niche with a long name %1"_s.arg(i);
-        const double rate = 0.31 - i * 0.02;
-        row.values = {rate, 1200.0 - i * 77};
-        row.low = rate * 0.8;
-        row.high = rate * 1.2;
-        data.rows.append(row);
-    }
-    return data;
-}
-
-BarData clients()
-{
-    BarData data;
-    data.groupName = u"Client"_s;
-    data.measures = {
-        {u"Spend"_s, dollars, true, Token::Series1},
-        {u"Revenue"_s, dollars, true, Token::Series2},
-        {u"ROI"_s, [](double v) { return QString::number(v, 'f', 1) + u" ×"_s; }, false}};
-    for (int i = 0; i < 4; ++i) {
-        BarRow row;
-        row.name = u"Client %1"_s.arg(i);
-        row.values = {4000.0 - i * 800, 12000.0 - i * 3500,
-                      i == 3 ? std::optional<double>() : 3.0 - i * 0.2};
-        data.rows.append(row);
-    }
-    return data;
-}
 
 ChartCard *carded(ChartPanel *chart, const QString &title, QWidget *parent)
 {
@@ -206,11 +104,363 @@ class TestChartCard : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { theme().install(); }
-    void cleanup() { theme().setMode(Theme::Mode::Light); }
+    void initTestCase()
+    {
+        theme().install();
+        QLocale::setDefault(QLocale::c());
+    }
+    void cleanup()
+    {
+        theme().setMode(Theme::Mode::Light);
+        QLocale::setDefault(QLocale::c());
+    }
 
+    void legendHidesAndShowsSeries();
+    void legendStandsWhereItHasRoom();
+    void waitingIsShownLate();
+    void errorKeepsWhatIsShown();
+    void staleFiguresSaySo();
+    void tablesAreExportedToo();
+    void menuCopiesPictureAndFigures();
+    void savedFilesAreToldOf();
+    void svgIsAWholeDrawing_data();
+    void svgIsAWholeDrawing();
+    void pngHasPrintColoursInTheDark();
+    void pageIsPaintedInLightAndSharp();
+    void readOutIsNeverCut();
+    void languageIsChangedWhileShown();
+    void everythingInteractiveHasAName();
     void picturesAreMadeWhereAsked();
+
+private:
+    /// A card with eight agents and others over 30 days, as wide as that.
+    std::unique_ptr<ChartCard> costs(int width) const;
 };
+
+std::unique_ptr<ChartCard> TestChartCard::costs(int width) const
+{
+    auto card = std::make_unique<ChartCard>();
+    auto *chart = new StackedChart;
+    card->setChart(chart);
+    card->setTitle(u"Cost per day"_s);
+    card->resize(width, 320);
+    chart->setData(waves(8, 30, true));
+    card->showContent();
+    card->show();
+    return card;
+}
+
+void TestChartCard::legendHidesAndShowsSeries()
+{
+    const auto card = costs(900);
+    QSignalSpy hidden(card->chart(), &ChartPanel::hiddenKeysChanged);
+    const auto entries = card->findChildren<LegendButton *>();
+    QCOMPARE(entries.size(), 9);
+    QTest::mouseClick(entries[1], Qt::LeftButton);
+    QCOMPARE(card->chart()->hiddenKeys(), QStringList(u"b"_s));
+    QVERIFY(!entries[1]->isChecked());
+    QCOMPARE(entries[1]->toolTip(), u"Show StrategyAnalyst"_s);
+    entries[8]->setFocus();
+    QTest::keyClick(entries[8], Qt::Key_Space);
+    QCOMPARE(hidden.last().first().toStringList().size(), 2);
+    QTest::mouseClick(entries[1], Qt::LeftButton);
+    QVERIFY(!card->chart()->isHidden(u"b"_s));
+    QVERIFY(!card->chart()->readingAt(0).spoken().contains(u"others"_s));
+}
+
+void TestChartCard::legendStandsWhereItHasRoom()
+{
+    for (const int width : {1100, 500, 252}) {
+        const auto card = costs(width);
+        QCoreApplication::processEvents();
+        const auto *legend = card->findChild<ChartLegend *>();
+        QRect before;
+        for (const LegendButton *entry : card->findChildren<LegendButton *>()) {
+            QVERIFY(entry->isVisible());
+            QVERIFY2(legend->rect().contains(entry->geometry()),
+                     qPrintable(QString::number(width)));
+            QVERIFY(!entry->geometry().intersects(before));
+            before = entry->geometry();
+        }
+        const QRect place(legend->mapTo(card.get(), QPoint()), legend->size());
+        const QRect chart(card->chart()->mapTo(card.get(), QPoint()), card->chart()->size());
+        QVERIFY(card->rect().contains(place) && !place.intersects(chart));
+    }
+}
+
+void TestChartCard::waitingIsShownLate()
+{
+    ChartCard card;
+    card.setChart(new StackedChart);
+    card.resize(500, 300);
+    card.show();
+    card.setLoading(true);
+    const auto *bar = card.findChild<ThinProgressBar *>();
+    QVERIFY(!bar->isShowing());
+    QVERIFY(!card.chart()->isVisible()); // nothing is claimed to be empty before it is known
+    QTRY_VERIFY(bar->isShowing());
+    card.showContent();
+    QVERIFY(!bar->isShowing());
+    QVERIFY(card.chart()->isVisible());
+}
+
+void TestChartCard::errorKeepsWhatIsShown()
+{
+    ChartCard card;
+    card.setChart(new StackedChart);
+    card.resize(500, 300);
+    card.show();
+    QSignalSpy retry(&card, &ChartCard::retryRequested);
+    const auto buttons = [&] {
+        QList<QPushButton *> shown;
+        for (QPushButton *button : card.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                shown.append(button);
+        }
+        return shown;
+    };
+    card.showError(u"The figures could not be read."_s, u"SQLSTATE 57014"_s);
+    QTRY_COMPARE(buttons().size(), 1);
+    QTest::mouseClick(buttons().first(), Qt::LeftButton);
+    QCOMPARE(retry.count(), 1);
+    QVERIFY(!card.chart()->isVisible());
+    card.showContent();
+    QCOMPARE(buttons().size(), 0);
+    card.showError(u"The figures could not be read."_s);
+    QVERIFY(card.chart()->isVisible());
+    QCOMPARE(card.findChild<Banner *>()->text(), u"The figures could not be read."_s);
+    QTest::mouseClick(buttons().first(), Qt::LeftButton);
+    QCOMPARE(retry.count(), 2);
+}
+
+void TestChartCard::staleFiguresSaySo()
+{
+    const auto card = costs(600);
+    card->showStale(QDateTime::currentDateTime().addSecs(-7200));
+    const auto *banner = card->findChild<Banner *>();
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(u"2 h ago"_s));
+    QVERIFY(card->chart()->isVisible());
+    card->showContent();
+    QVERIFY(!banner->isVisible());
+    card->forget();
+    card->showStale(QDateTime::currentDateTime());
+    QVERIFY(!banner->isVisible()); // of what is not shown there is no age
+}
+
+void TestChartCard::tablesAreExportedToo()
+{
+    ChartCard card;
+    card.setTitle(u"Errors by agent"_s);
+    card.setContent(new QLabel(u"a table"_s), [] { return QByteArray("Agent,Failed\r\n"); });
+    card.showContent();
+    Q_EMIT card.menu()->aboutToShow();
+    QCOMPARE(card.menu()->actions().size(), 2);
+    card.menu()->actions().first()->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Agent,Failed\r\n"_s);
+}
+
+void TestChartCard::menuCopiesPictureAndFigures()
+{
+    const auto card = costs(600);
+    card->menu()->addAction(u"Own"_s);
+    Q_EMIT card->menu()->aboutToShow();
+    Q_EMIT card->menu()->aboutToShow();
+    QList<QAction *> actions = card->menu()->actions();
+    actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+    QCOMPARE(actions.size(), 6);
+    QCOMPARE(actions[0]->text(), u"Own"_s);
+    actions[1]->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), card->chart()->picture().size());
+    actions[2]->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"From\tPersonaGenerator\t"_s));
+}
+
+void TestChartCard::savedFilesAreToldOf()
+{
+    const auto card = costs(600);
+    Notifications notifications;
+    card->setNotifications(&notifications);
+    QList<Notification> told;
+    connect(&notifications, &Notifications::posted, this,
+            [&](const Notification &notification) { told.append(notification); });
+    const QTemporaryDir folder;
+    Q_EMIT card->menu()->aboutToShow();
+    card->menu()->actions().last()->trigger();
+    auto *dialog = card->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(folder.filePath(u"cost.csv"_s));
+    QCOMPARE(told.last().tone, Tone::Ok);
+    QFile file(folder.filePath(u"cost.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), card->chart()->csv());
+    Q_EMIT dialog->fileSelected(u"/nowhere/at/all.csv"_s);
+    QCOMPARE(told.last().tone, Tone::Warning);
+    QVERIFY(told.last().text.contains(u"/nowhere/at/all.csv"_s));
+}
+
+void TestChartCard::svgIsAWholeDrawing_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("areas") << 0
+                           << QStringList{u"Title of it"_s, u"PersonaGenerator"_s, u"others"_s};
+    QTest::newRow("lines") << 1 << QStringList{u"p95"_s, u"Title of it"_s};
+    QTest::newRow("bars by group") << 2 << QStringList{u"Scraper"_s, u"214.10 $"_s, u"others"_s};
+    QTest::newRow("heat map") << 3 << QStringList{u"00:00"_s, u"120"_s};
+    QTest::newRow("durations") << 4 << QStringList{u"1 s"_s};
+}
+
+void TestChartCard::svgIsAWholeDrawing()
+{
+    QFETCH(int, kind);
+    QFETCH(QStringList, texts);
+    std::unique_ptr<ChartPanel> chart;
+    const auto make = [&]<typename Chart>(auto data, Chart *made) {
+        made->setData(data);
+        chart.reset(made);
+    };
+    switch (kind) {
+    case 0:
+        make(waves(8, 30, true), new StackedChart);
+        break;
+    case 1:
+        make(percentiles(30), new StackedChart);
+        break;
+    case 2:
+        make(byAgent(true), new BarList);
+        break;
+    case 3:
+        make(week(), new HeatMap);
+        break;
+    default:
+        make(durations(), new HistogramChart);
+    }
+    chart->setTitle(u"Title of it"_s);
+    chart->resize(500, 260);
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"chart.svg"_s);
+    QVERIFY(chart->exportSvg(name));
+    QVERIFY(!chart->exportSvg(u"/nowhere/at/all.svg"_s));
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QStringList found;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "text"_L1)
+            found.append(xml.readElementText().trimmed());
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    for (const QString &text : texts)
+        QVERIFY2(found.contains(text), qPrintable(found.join(u'|')));
+    QSvgRenderer renderer(name);
+    QVERIFY(renderer.isValid());
+    QImage image(renderer.defaultSize(), QImage::Format_RGB32);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    painter.end();
+    QVERIFY(colored(image, Theme::color(Token::Series1, false), 6) > 20);
+    QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
+}
+
+void TestChartCard::pngHasPrintColoursInTheDark()
+{
+    theme().setMode(Theme::Mode::Dark);
+    const auto card = costs(700);
+    card->chart()->setCurrentPoint(4, 1);
+    const QImage before = pictureOf(card->chart());
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"cost.png"_s);
+    QVERIFY(card->chart()->exportPng(name));
+    const QImage picture(name);
+    QCOMPARE(picture.pixelColor(1, 1), QColor(Qt::white));
+    QVERIFY(picture.width() >= 2 * card->chart()->width());
+    for (int i = 0; i < seriesCount; ++i)
+        QVERIFY(colored(picture, ChartLook::print().series(i), 4) > 100);
+    QVERIFY(colored(picture, ChartLook::print().others(), 4) > 100);
+    QCOMPARE(pictureOf(card->chart()), before); // the screen keeps its own, and its read-out
+    QCOMPARE(card->chart()->currentPoint(), 4);
+}
+
+void TestChartCard::pageIsPaintedInLightAndSharp()
+{
+    theme().setMode(Theme::Mode::Dark);
+    const auto card = costs(700);
+    const auto painted = [&](int scale) {
+        QImage page(500 * scale, 240 * scale, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        painter.scale(scale, scale);
+        card->chart()->renderTo(&painter, QRectF(10, 10, 480, 220));
+        return page;
+    };
+    const QImage once = painted(1);
+    const QImage fine = painted(4);
+    for (int i = 0; i < 4; ++i) {
+        const double expected = 16.0 * colored(once, ChartLook::print().series(i), 4);
+        const double found = colored(fine, ChartLook::print().series(i), 4);
+        QVERIFY2(std::abs(found - expected) < 0.25 * expected, qPrintable(QString::number(i)));
+    }
+    // Between two areas there is an edge, not a stair of blurred pixels.
+    QCOMPARE(fine.pixelColor(2, 2), QColor(Qt::white));
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(1200);
+    QPainter painter(&writer);
+    painter.scale(12.5, 12.5);
+    card->chart()->renderTo(&painter, QRectF(0, 0, 600, 260),
+                            ChartPanel::Title | ChartPanel::Legend);
+    painter.end();
+    QVERIFY(!pdf.contains("/Subtype /Image")); // lines and letters, no pixels
+}
+
+/// Eleven lines beside a chart of 140 pixels, at the lower edge of a window.
+void TestChartCard::readOutIsNeverCut()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    layout->addStretch();
+    auto *chart = new StackedChart;
+    chart->setFixedHeight(140);
+    layout->addWidget(chart);
+    window.resize(500, 420);
+    chart->setData(waves(8, 30, true));
+    window.show();
+    chart->setFocus();
+    for (const int point : {0, 15, 29}) {
+        chart->setCurrentPoint(point);
+        const auto *readout = window.findChild<ChartReadout *>();
+        QVERIFY(readout->isVisible());
+        QVERIFY(readout->height() > 150);
+        QVERIFY(window.rect().contains(readout->geometry()));
+    }
+    chart->hide();
+    QVERIFY(!window.findChild<ChartReadout *>()->isVisible());
+}
+
+void TestChartCard::languageIsChangedWhileShown()
+{
+    const auto card = costs(600);
+    auto *chart = card->chart();
+    chart->setCurrentPoint(3);
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(chart, &change);
+    QVERIFY2(chart->accessibleDescription().startsWith(u"dimanche 26 octobre"_s),
+             qPrintable(chart->accessibleDescription()));
+    const QString svg = QString::fromUtf8(chart->svg());
+    QVERIFY(svg.contains(u" nov."_s) || svg.contains(u" oct."_s));
+}
+
+void TestChartCard::everythingInteractiveHasAName()
+{
+    const std::unique_ptr<QWidget> page = sheet();
+    page->show();
+    QCOMPARE(namelessControls(page.get()), QStringList());
+}
 
 /// REGIE_PICTURES names the folder.
 void TestChartCard::picturesAreMadeWhereAsked()
@@ -227,11 +477,12 @@ void TestChartCard::picturesAreMadeWhereAsked()
         chart->setCurrentPoint(8, 2);
         QTest::qWait(50);
         QVERIFY(page->grab().save(QDir(folder).filePath(u"sheet%1.png"_s.arg(int(mode)))));
-        if (mode == Theme::Mode::Dark) {
-            chart->exportPng(QDir(folder).filePath(u"export.png"_s));
-            chart->exportSvg(QDir(folder).filePath(u"export.svg"_s));
-            page->findChildren<BarList *>().at(1)->exportSvg(QDir(folder).filePath(u"bars.svg"_s));
-        }
+        QSvgRenderer renderer(chart->svg());
+        QImage drawing(renderer.defaultSize(), QImage::Format_RGB32);
+        QPainter painter(&drawing);
+        renderer.render(&painter);
+        painter.end();
+        QVERIFY(drawing.save(QDir(folder).filePath(u"drawing%1.png"_s.arg(int(mode)))));
     }
 }
 

@@ -24,7 +24,7 @@ QString threeFigures(double number)
     const QLocale locale;
     if (size > 0 && size < 0.001)
         return locale.toString(number, 'g', 3);
-    int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4;
+    int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.9995 ? 2 : 4;
     QString text = locale.toString(number, 'f', decimals);
     while (decimals > 0 && text.endsWith(locale.zeroDigit())) {
         text.chop(1);
