@@ -19,6 +19,7 @@ namespace {
 
 constexpr int overdueMinutes = 15; // a check due for longer is run by nobody
 constexpr int oldBackupDays = 30;
+constexpr qsizetype longestName = 40;
 constexpr qsizetype mostTaskAlerts = 4; // by themselves
 
 QString translated(const char *text, qint64 n = -1)
@@ -101,6 +102,12 @@ void addCampaignAlerts(QList<OverviewAlert> &alerts, const OverviewFigures &figu
                             "%n campaign(s) are kept open by an operator."));
 }
 
+/// There is little room, and the list behind it has it all.
+QString shortened(const QString &name)
+{
+    return name.size() <= longestName ? name : name.left(longestName - 1).trimmed() + u'…';
+}
+
 /// What hangs is one matter, however many tasks.
 void addStuckAlert(QList<OverviewAlert> &alerts, const OverviewState &state)
 {
@@ -120,7 +127,7 @@ void addStuckAlert(QList<OverviewAlert> &alerts, const OverviewState &state)
     if (state.tasks.longest)
         text += u' ' +
                 translated(QT_TRANSLATE_NOOP("regie::OverviewAlerts", "The longest, “%1”, for %2."))
-                    .arg(taskTitle(*state.tasks.longest),
+                    .arg(shortened(taskTitle(*state.tasks.longest)),
                          durationText(state.tasks.longest->forMs / 1000));
     alerts.append({Tone::Bad, text, show(), u"tasks"_s, {{u"view"_s, u"stuck"_s}}, ids});
 }

@@ -132,7 +132,7 @@ QString StuckModel::secondLine(const StuckTask &task, int column) const
     case Type:
         return task.model;
     case Running:
-        return tr("since %1").arg(sinceText(task.startedAt, now(task)));
+        return tr("start: %1").arg(sinceText(task.startedAt, now(task)));
     case Normal:
         return task.normal.n == 0 ? tr("none has ended lately")
                                   : tr("of %Ln task(s)", nullptr, int(task.normal.n));

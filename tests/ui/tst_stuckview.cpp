@@ -212,7 +212,7 @@ void TestStuckView::listSaysHowLongAgainstWhatIsNormal()
     QCOMPARE(cell(1, StuckModel::Type), u"draft"_s);
     QCOMPARE(cell(1, StuckModel::Type, PlainTable::SecondLineRole), u"gpt-x"_s);
     QCOMPARE(cell(1, StuckModel::Task, PlainTable::SecondLineRole), u"00000000 · 2 retry(s)"_s);
-    QVERIFY(cell(1, StuckModel::Running, PlainTable::SecondLineRole).startsWith(u"since "_s));
+    QVERIFY(cell(1, StuckModel::Running, PlainTable::SecondLineRole).startsWith(u"start: "_s));
     QCOMPARE(cell(1, StuckModel::Running), u"30 min"_s);
     QVERIFY2(cell(1, StuckModel::Normal).startsWith(u"p50 2."_s),
              qPrintable(cell(1, StuckModel::Normal)));
