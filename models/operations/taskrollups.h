@@ -40,8 +40,8 @@ struct RollupSizes
 /// counted as they stand, without a lock, and what was counted of them is kept apart
 /// (task_counted_apart) until each is marked: statistics are right long before all are.
 ///
-/// A row deleted by anybody stays counted: statistics survive the purge, and a purged row that
-/// comes back is not counted again. `progress` is told the rows counted so far; false stops after
+/// A row deleted by anybody stays counted: statistics survive the purge. A purged row that comes
+/// back is not counted again: only what changes after it was seen again counts. `progress` is told the rows counted so far; false stops after
 /// the running batch.
 Result<RollupOutcome> refreshTaskStatistics(
     Session &session, const BatchRunner &batch,

@@ -113,7 +113,7 @@ private Q_SLOTS:
     void namesStatusesItDoesNotKnow();
     void toleratesOtherColumnsAndKeys();
     void killedInTheMiddleGoesOn();
-    void aHundredThousandRowsInConstantMemory();
+    void aLargeTableInConstantMemory();
     void copiesFromPostgres();
     void findsPasswordsAndTellsNone();
     void refusesWhatCannotBeRead();
@@ -318,19 +318,19 @@ void TestTaskMigration::toleratesOtherColumnsAndKeys()
 void TestTaskMigration::killedInTheMiddleGoesOn()
 {
     const TestDatabase database;
-    const QString uri = freshSource(oldTable + insertRows(1, 15'000));
+    const QString uri = freshSource(oldTable + insertRows(1, 9'000));
     const RegieProgram program;
     const QStringList arguments =
         RegieProgram::on(database, {u"import"_s, u"tasks"_s, u"--from"_s, uri, u"--zone"_s,
                                     u"Europe/Paris"_s, u"--json"_s});
     const auto running = program.start(arguments);
     QTRY_VERIFY_WITH_TIMEOUT(
-        database.value(u"select coalesce(max(read_count), 0) from task_imports"_s).toInt() > 3000,
+        database.value(u"select coalesce(max(read_count), 0) from task_imports"_s).toInt() > 1000,
         15'000);
     running->kill();
     running->waitForFinished();
     const int kept = database.value(u"select count(*) from marketing_task"_s).toInt();
-    QVERIFY2(kept > 3000 && kept < 15'000, qPrintable(QString::number(kept)));
+    QVERIFY2(kept > 1000 && kept < 9'000, qPrintable(QString::number(kept)));
     QCOMPARE(database.value(u"select read_count from task_imports"_s).toInt(), kept);
     QTRY_COMPARE_WITH_TIMEOUT(
         database.value(
@@ -340,18 +340,19 @@ void TestTaskMigration::killedInTheMiddleGoesOn()
     const ProgramOutcome resumed = program.run(arguments);
     QVERIFY2(resumed.code == 0, qPrintable(resumed.output + resumed.complaint));
     QCOMPARE(resumed.json().value(u"resumed_at"_s).toInt(), kept);
-    QCOMPARE(resumed.json().value(u"imported"_s).toInt(), 15'000);
+    QCOMPARE(resumed.json().value(u"imported"_s).toInt(), 9'000);
     QCOMPARE(
         database.value(u"select count(*) || string_agg(distinct status, '') from task_imports"_s),
         u"1completed"_s);
     QCOMPARE(database.value(u"select count(*) || ' ' || sum(id) from marketing_task"_s),
-             u"15000 112507500"_s);
+             u"9000 40504500"_s);
 }
 
-void TestTaskMigration::aHundredThousandRowsInConstantMemory()
+void TestTaskMigration::aLargeTableInConstantMemory()
 {
     const TestDatabase database;
-    const QString uri = freshSource(oldTable + insertRows(1, 100'000));
+    constexpr int rows = 12'000;
+    const QString uri = freshSource(oldTable + insertRows(1, rows).replace(u"300"_s, u"8000"_s));
     const auto session = database.open();
     const auto source = ForeignDatabase::open(uri);
     QVERIFY(source.ok());
@@ -360,13 +361,13 @@ void TestTaskMigration::aHundredThousandRowsInConstantMemory()
     QElapsedTimer clock;
     clock.start();
     const auto report = importTasks(*session, **source, u"marketing_task"_s, inParis());
-    qInfo("100,000 rows: %lld ms, %lld MB more", clock.elapsed(), peakMegabytes() - before);
-    QCOMPARE(counts(report), u"100000 0 0 0"_s);
+    qInfo("%d rows, 96 MB: %lld ms, %lld MB more", rows, clock.elapsed(), peakMegabytes() - before);
+    QCOMPARE(counts(report), u"12000 0 0 0"_s);
     QVERIFY2(peakMegabytes() - before < mostMegabytes,
              qPrintable(QString::number(peakMegabytes() - before)));
     QCOMPARE(database.value(
                  u"select count(*) || ' ' || sum(length(result ->> 'text')) from marketing_task"_s),
-             u"100000 30000000"_s);
+             u"12000 96000000"_s);
 }
 
 void TestTaskMigration::copiesFromPostgres()

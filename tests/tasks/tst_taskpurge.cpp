@@ -47,9 +47,12 @@ private:
 
 void TestTaskPurge::init()
 {
-    m_session.reset();
-    m_ledger = std::make_unique<TaskLedger>();
-    m_session = m_ledger->database().open();
+    if (!m_ledger) {
+        m_ledger = std::make_unique<TaskLedger>();
+        m_session = m_ledger->database().open();
+    }
+    m_ledger->clear();
+    m_ledger->execute(u"truncate archive_runs, archive_holds, task_imports cascade"_s);
 }
 
 void TestTaskPurge::add(int count, int daysAgo, const QString &status) const

@@ -68,6 +68,11 @@ QString comesBack(const QString &uuid)
            "jsonb_populate_record(null::marketing_task, to_jsonb(b) - 'counted') r"_s.arg(uuid);
 }
 
+/// One that comes back counts as what was purged until it is seen: changes count from then on.
+const QString unlessJustBack =
+    u" and (counted is not null or not exists (select from task_counted_apart a where a.uuid = "
+    "marketing_task.uuid and a.figures is null))"_s;
+
 /// Unless it was purged: what a program makes has an identifier of its own.
 QString newTask(const QString &uuid, quint32 seed)
 {
@@ -151,7 +156,7 @@ void Producers::take(const Step &step)
     if (step.kind < 4)
         run(step, newTask(uuid, step.seed));
     else if (step.kind < 7)
-        run(step, randomChange(uuid, step.seed));
+        run(step, randomChange(uuid, step.seed) + unlessJustBack);
     else if (step.kind == 7)
         run(step, TaskLedger::purgeSql(u"r.uuid between '%1' and '%2'"_s.arg(
                                            uuidOf(step.producer, 0), uuidOf(step.producer, 5)),
@@ -192,7 +197,11 @@ class TestTaskRollups : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("RC_PARAMS", "max_success=50"); }
+    void initTestCase()
+    {
+        if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+            qputenv("RC_PARAMS", "max_success=60");
+    }
     void init() { m_ledger.clear(); }
     void anyInterleavingIsCountedExactly();
     void changesMoveBetweenGroups();
