@@ -92,7 +92,7 @@ Result<DialectGuess> dialectOf(const QByteArray &text)
 {
     KnownDialect known;
     known.hasHeader = true;
-    if (text.startsWith(priceListText({}).chopped(1))) { // our own: nothing is to be guessed
+    if (text.startsWith(priceListText({}))) { // our own: nothing is to be guessed
         known.decimal = '.';
         known.dates = DateOrder::YearMonthDay;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/sampledata.h"
 
+#include "imports/sampleprices.h"
 #include "imports/samplesuggestions.h"
 #include "imports/samplewriter.h"
 #include "operations/taskrollups.h"
@@ -101,6 +102,9 @@ private:
             status = m_writer.write();
         if (status)
             status = m_suggestions.write();
+        if (status)
+            status =
+                sample::writePrices(m_session, m_options.now.toMSecsSinceEpoch(), m_options.tasks);
         if (!status)
             return status;
         return m_load.restore([this](int done) {

@@ -46,7 +46,8 @@ struct SampleProgress
 
 /// Fills the database with believable campaigns of French businesses over eighteen months and
 /// model calls over half a year, and suggestions for the ads of eight clients, by COPY, in one
-/// transaction: a failure or a cancel leaves nothing.
+/// transaction: a failure or a cancel leaves nothing. With tasks come the prices of their models,
+/// budgets and thresholds, where the database has none.
 /// Memory does not grow with the numbers, apart from suggestions. Contacts are shared by campaigns;
 /// leads are made for the newest campaigns only, half a million at most. About one campaign in
 /// fifty is made inconsistent, for the warnings to show. Campaigns, contacts and leads carry

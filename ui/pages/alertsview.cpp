@@ -53,7 +53,6 @@ AlertsView::AlertsView(BudgetActions *actions, QWidget *parent)
     table->setColumnWidth(AlertsModel::State, 104);
     table->setColumnWidth(AlertsModel::Seen, 168);
     table->horizontalHeader()->setSectionResizeMode(AlertsModel::Sentence, QHeaderView::Stretch);
-    m_note->setContentsMargins(16, 8, 16, 8);
     m_note->setWordWrap(true);
     setFontRole(m_note, FontRole::Caption);
     setTextToken(m_note, Token::Dim);
@@ -61,7 +60,10 @@ AlertsView::AlertsView(BudgetActions *actions, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_section, 1);
-    column->addWidget(m_note);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 8, 16, 8);
+    foot->addWidget(m_note);
+    column->addLayout(foot);
     setFocusProxy(table);
     connect(table, &PlainTable::rowActivated, m_show, &QAction::trigger);
     connect(table, &PlainTable::currentRowChanged, this, &AlertsView::tellChosen);

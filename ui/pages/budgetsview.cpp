@@ -116,13 +116,15 @@ QWidget *BudgetsView::createBudgets()
     setFontRole(m_note, FontRole::Caption);
     setTextToken(m_note, Token::Dim);
     m_note->setWordWrap(true);
-    m_note->setContentsMargins(16, 8, 16, 8);
     auto *pane = new QWidget(this);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_splitter, 1);
-    column->addWidget(m_note);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 8, 16, 8);
+    foot->addWidget(m_note);
+    column->addLayout(foot);
     pane->setFocusProxy(budgets);
     return pane;
 }

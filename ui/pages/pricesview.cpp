@@ -82,7 +82,7 @@ void PricesView::createActions()
     prepare(m_remove, u"trash"_s, QKeySequence::Delete);
     prepare(m_import, u"import"_s, {});
     prepare(m_export, u"export"_s, {});
-    m_row->setActions({m_add, m_change, m_remove, m_import, m_export}, true);
+    m_row->setActions({m_add, m_change, m_remove, m_import, m_export});
 }
 
 QWidget *PricesView::createBar()
@@ -98,7 +98,7 @@ QWidget *PricesView::createBar()
     m_parts[List]->setObjectName(u"partList"_s);
     m_parts[Repricing]->setObjectName(u"partRepricing"_s);
     row->addStretch(1);
-    row->addWidget(m_row, 4);
+    row->addWidget(m_row);
     return bar;
 }
 
@@ -113,7 +113,6 @@ QWidget *PricesView::createList()
     m_table->horizontalHeader()->setSectionResizeMode(PricesModel::Model, QHeaderView::Stretch);
     m_listStack->addWidget(m_placeholder);
     m_listStack->addWidget(m_table);
-    m_note->setContentsMargins(16, 8, 16, 8);
     m_note->setWordWrap(true);
     setFontRole(m_note, FontRole::Caption);
     setTextToken(m_note, Token::Dim);
@@ -123,7 +122,10 @@ QWidget *PricesView::createList()
     column->setSpacing(0);
     column->addWidget(m_unpriced);
     column->addWidget(m_listStack, 1);
-    column->addWidget(m_note);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 8, 16, 8);
+    foot->addWidget(m_note);
+    column->addLayout(foot);
     list->setFocusProxy(m_table);
     return list;
 }

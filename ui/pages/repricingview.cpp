@@ -151,10 +151,12 @@ void RepricingView::createForm(QWidget *form)
     row->addWidget(m_note, 1);
     row->addWidget(m_preview);
     m_promise->setWordWrap(true);
-    m_promise->setContentsMargins(16, 0, 16, 8);
     setFontRole(m_promise, FontRole::Caption);
     setTextToken(m_promise, Token::Dim);
-    column->addWidget(m_promise);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(16, 0, 16, 8);
+    below->addWidget(m_promise);
+    column->addLayout(below);
 }
 
 void RepricingView::createPreview(QWidget *pane)
@@ -170,14 +172,12 @@ void RepricingView::createPreview(QWidget *pane)
     m_stack->addWidget(m_placeholder);
     m_stack->addWidget(m_table);
     m_unpriced->setWordWrap(true);
-    m_unpriced->setContentsMargins(16, 8, 16, 0);
     setFontRole(m_unpriced, FontRole::Caption);
     setTextToken(m_unpriced, Token::WarningText);
     QVBoxLayout *column = columnOf(pane);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_unpriced);
     QHBoxLayout *row = rowOf(column);
-    row->addStretch(1);
+    row->addWidget(m_unpriced, 1);
     row->addWidget(m_keep);
     row->addWidget(m_apply);
     m_keep->setObjectName(u"keep"_s);
@@ -187,7 +187,6 @@ void RepricingView::createPreview(QWidget *pane)
 void RepricingView::createHistory(QWidget *pane)
 {
     setFontRole(m_historyTitle, FontRole::BodyStrong);
-    m_historyTitle->setContentsMargins(16, 8, 16, 8);
     m_history->setModel(m_all);
     m_history->setObjectName(u"historyTable"_s);
     m_history->setTwoLines(true);
@@ -199,7 +198,7 @@ void RepricingView::createHistory(QWidget *pane)
     m_historyStack->addWidget(m_noHistory);
     m_historyStack->addWidget(m_history);
     QVBoxLayout *column = columnOf(pane);
-    column->addWidget(m_historyTitle);
+    rowOf(column)->addWidget(m_historyTitle);
     column->addWidget(m_historyStack, 1);
     QHBoxLayout *row = rowOf(column);
     row->addStretch(1);

@@ -56,6 +56,17 @@ void ConfirmBanner::confirm()
         confirmed();
 }
 
+/// Escape answers the question, whatever it does on the page around.
+bool ConfirmBanner::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void ConfirmBanner::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -26,6 +26,7 @@ public:
     bool isAsking() const { return bool(m_confirmed); }
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -24,6 +24,7 @@ TableSection::TableSection(QAbstractItemModel *model, QWidget *parent)
     , m_stack(new QStackedWidget(this))
 {
     setFontRole(m_title, FontRole::BodyStrong);
+    m_title->hide(); // until there is one
     m_table->setModel(model);
     m_table->setTwoLines(true);
     m_stack->addWidget(m_placeholder);
@@ -33,7 +34,7 @@ TableSection::TableSection(QAbstractItemModel *model, QWidget *parent)
     header->setSpacing(8);
     header->addWidget(m_title);
     header->addStretch(1);
-    header->addWidget(m_row, 4);
+    header->addWidget(m_row);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
