@@ -175,7 +175,7 @@ struct TaskGroupErrors
     qint64 looked = 0;
     bool isPartial = false; ///< there were more failures than were looked at
 };
-/// One group alone where a key is given.
+/// With a key: of that one alone, by its models.
 Result<TaskGroupErrors> taskErrorsBy(Session &session, const TaskPeriod &period,
                                      TaskGrouping grouping, const std::optional<QString> &key = {},
                                      int newest = 10'000);

@@ -1,7 +1,7 @@
 -- Messages of the newest failures of a period by group, the most frequent first; and how many failures
--- were looked at. :only keeps one group.
+-- were looked at. :only keeps one key of the dimension, whose models are the groups then.
 with newest as materialized (
-    select g.key, left(coalesce(t.error_message, ''), 200) as message, t.created_at
+    select case when :only::text is null then g.key else left(t.model_used, 120) end as grouped, left(coalesce(t.error_message, ''), 200) as message, t.created_at
       from marketing_task t
       cross join lateral (select left(case :dimension::text
              when 'type' then t.type when 'model' then t.model_used when 'client' then coalesce(t.client_key, '')
@@ -10,5 +10,5 @@ with newest as materialized (
        and (:only::text is null or g.key = :only::text)
      order by t.created_at desc, t.uuid desc limit :newest::bigint
 )
-select n.key, n.message, count(*), max(n.created_at), (select count(*) from newest)
+select n.grouped, n.message, count(*), max(n.created_at), (select count(*) from newest)
   from newest n group by 1, 2 order by 3 desc, 4 desc, 2, 1 limit :limit::bigint

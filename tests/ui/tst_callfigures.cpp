@@ -266,8 +266,8 @@ void TestCallFigures::errorsSayWhatTheRowsSay()
         m_database->value(
             u"select string_agg(line, ' ' order by line collate \"C\") from (select %1 || '|' || "
             "error_message || '|' || count(*) as line from marketing_task where status = "
-            "'failed' and %2%3 group by %1, error_message) l"_s.arg(columnOf(choice.grouping),
-                                                                    within, keyCondition(choice))));
+            "'failed' and %2%3 group by %1, error_message) l"_s.arg(shownColumn(choice), within,
+                                                                    keyCondition(choice))));
 }
 
 void TestCallFigures::durationsSayWhatTheRowsSay()

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QTimeZone>
 
@@ -79,6 +80,7 @@ AnalyticsBar::AnalyticsBar(QWidget *parent)
         tell();
         Q_EMIT choiceChanged();
     });
+    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }
 
@@ -253,6 +255,13 @@ void AnalyticsBar::retranslate()
     m_zone->setToolTip(tr("Days and hours are those of this time zone."));
     m_key->setToolTip(tr("Look at one of them alone"));
     tell();
+}
+
+void AnalyticsBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().color(Token::Panel));
+    painter.fillRect(0, height() - 1, width(), 1, theme().color(Token::Line));
 }
 
 void AnalyticsBar::changeEvent(QEvent *event)

@@ -159,7 +159,7 @@ void AnalyticsCalls::tellErrors()
     else if (messages.looked > 0)
         note = tr("Of the %Ln failed task(s) that are left.", nullptr, int(messages.looked));
     m_parts[Errors][1]->setNote(note);
-    m_errorCard->setNote({});
+    m_errorCard->setNote(messages.isPartial ? note : QString());
     m_messages->setData(errorMessages(*m_errors));
 }
 

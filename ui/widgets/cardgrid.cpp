@@ -22,7 +22,7 @@ CardGrid::CardGrid(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
     m_layout = new QVBoxLayout(content);
-    m_layout->setContentsMargins(16, 8, 16, 16);
+    m_layout->setContentsMargins(16, 12, 16, 16);
     m_layout->setSpacing(gap);
     m_grid = new QGridLayout;
     m_grid->setSpacing(gap);
