@@ -1,7 +1,8 @@
 -- Messages of the newest failures of a period by group, the most frequent first; and how many failures
 -- were looked at. :only keeps one key of the dimension, whose models are the groups then.
 with newest as materialized (
-    select case when :only::text is null then g.key else left(t.model_used, 120) end as grouped, left(coalesce(t.error_message, ''), 200) as message, t.created_at
+    select case when :only::text is null then g.key else left(t.model_used, 120) end as grouped,
+           left(coalesce(t.error_message, ''), 200) as message, t.created_at
       from marketing_task t
       cross join lateral (select left(case :dimension::text
              when 'type' then t.type when 'model' then t.model_used when 'client' then coalesce(t.client_key, '')

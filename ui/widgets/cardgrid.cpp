@@ -11,6 +11,14 @@ constexpr int twoColumns = 860; // px of width from which there are two
 constexpr int gap = 12;
 constexpr int leftShare = 7;
 constexpr int rightShare = 5;
+
+/// As wide as there is room: cards shorten what they say rather than leave the window.
+class Content : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+};
 } // namespace
 
 CardGrid::CardGrid(QWidget *parent)
@@ -20,7 +28,7 @@ CardGrid::CardGrid(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget(this);
+    auto *content = new Content(this);
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(16, 12, 16, 16);
     m_layout->setSpacing(gap);

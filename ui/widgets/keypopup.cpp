@@ -42,6 +42,10 @@ KeyPopup::KeyPopup(const QString &title, const QString &all, const std::optional
     connect(m_search, &QLineEdit::textChanged, this, &KeyPopup::filter);
     connect(m_list, &QListWidget::itemActivated, this, &KeyPopup::choose);
     connect(m_list, &QListWidget::itemClicked, this, &KeyPopup::choose);
+    connect(this, &FilterPopup::cleared, this, [this] {
+        Q_EMIT keyChosen(std::nullopt, {});
+        close();
+    });
     addEntry(std::nullopt, all, {});
     setFixedWidth(320);
     m_search->setFocus();
