@@ -173,6 +173,9 @@ void TypeLimitsDialog::store(const Change &change, bool isUndo)
             if (!stored) {
                 if (m_services.notifications)
                     m_services.notifications->failed(stored.error());
+                if (isUndo)
+                    m_done.append(change); // it can still be
+                tellActions();
                 return load();
             }
             if (!isUndo)
