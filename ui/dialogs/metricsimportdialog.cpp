@@ -140,7 +140,7 @@ bool MetricsImportDialog::isOfTasks() const
 QByteArray MetricsImportDialog::zone() const
 {
     const QByteArray chosen = m_zone->currentText().toLatin1();
-    return QTimeZone::isTimeZoneIdAvailable(chosen) ? chosen : QByteArray();
+    return QTimeZone(chosen).isValid() ? chosen : QByteArray();
 }
 
 const ImportKind &MetricsImportDialog::kind() const

@@ -20,6 +20,7 @@
 #include <QtConcurrent/QtConcurrentRun>
 #include <QTimeZone>
 #include <QUrl>
+#include <QUrlQuery>
 
 namespace regie {
 
@@ -122,12 +123,21 @@ QString TaskSourceDialog::uri() const
 {
     QUrl url;
     url.setScheme(m_kind->currentData().toString());
-    url.setHost(m_host->text().trimmed());
-    url.setPort(m_port->value());
+    const QString host = m_host->text().trimmed();
+    const bool isSocket = host.startsWith(u'/');
+    url.setHost(isSocket ? QString() : host);
+    if (!isSocket)
+        url.setPort(m_port->value());
     url.setUserName(m_user->text().trimmed(), QUrl::DecodedMode);
     if (!m_password->text().isEmpty())
         url.setPassword(m_password->text(), QUrl::DecodedMode);
     url.setPath(u'/' + m_base->text().trimmed(), QUrl::DecodedMode);
+    if (isSocket) {
+        QUrlQuery where;
+        where.addQueryItem(isPostgres() ? u"host"_s : u"socket"_s,
+                           QString::fromLatin1(QUrl::toPercentEncoding(host)));
+        url.setQuery(where);
+    }
     return url.toString(QUrl::FullyEncoded);
 }
 
@@ -200,7 +210,7 @@ void TaskSourceDialog::choose()
         return;
     if (m_base->text().trimmed().isEmpty() || m_table->text().trimmed().isEmpty())
         return showProblem(tr("Name the database and the table."));
-    if (!QTimeZone::isTimeZoneIdAvailable(m_zone->currentText().toLatin1()))
+    if (!QTimeZone(m_zone->currentText().toLatin1()).isValid())
         return showProblem(tr("There is no time zone named %1.").arg(m_zone->currentText()));
     if (!statusWords(m_words->text()))
         return showProblem(
@@ -230,7 +240,7 @@ void TaskSourceDialog::retranslate()
                             tr("Table"), tr("Time zone"), tr("Status words")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_labels.at(i)->setText(names.at(i));
-    m_host->setPlaceholderText(tr("a name, or a whole address: mysql://user@host/database"));
+    m_host->setPlaceholderText(tr("a name, the folder of a socket, or mysql://user@host/database"));
     m_password->setPlaceholderText(tr("empty: what this machine knows; it is not kept"));
     m_words->setPlaceholderText(tr("where others are used: 3=failed, done=completed"));
     m_zone->setToolTip(tr("Of times that name none"));

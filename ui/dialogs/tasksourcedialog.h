@@ -29,7 +29,7 @@ public:
     ~TaskSourceDialog() override;
 
     void setServices(const Services &services) { m_services = services; }
-    /// With the password.
+    /// With the password. A path for the host is a socket: its folder, of MySQL itself.
     QString uri() const;
     /// "3=failed, done=completed" as a list; nothing where a word stands for no status.
     static std::optional<QMap<QString, QString>> statusWords(const QString &text);
