@@ -54,12 +54,12 @@ void JsonTree::link()
     const auto size = quint32(m_nodes.size());
     quint32 next = 0;
     for (Entry &entry : m_nodes) {
-        entry.slots = next;
+        entry.first = next;
         next += entry.count;
     }
     m_slots.resize(next);
     for (Node node = 1; node < size; ++node)
-        m_slots[m_nodes[m_nodes[node].parent].slots + m_nodes[node].row] = node;
+        m_slots[m_nodes[m_nodes[node].parent].first + m_nodes[node].row] = node;
     for (Node node = 0; node < size; ++node) {
         if (m_nodes[node].count > groupSize)
             group(node);
@@ -70,14 +70,14 @@ void JsonTree::group(Node node)
 {
     const Entry all = m_nodes[node];
     const quint32 size = std::max(groupSize, quint32(std::ceil(std::sqrt(double(all.count)))));
-    m_nodes[node].slots = quint32(m_slots.size());
+    m_nodes[node].first = quint32(m_slots.size());
     m_nodes[node].count = 0;
     for (quint32 first = 0; first < all.count; first += size) {
         const auto made = Node(m_nodes.size());
         Entry entry;
         entry.parent = node;
         entry.row = m_nodes[node].count++;
-        entry.slots = all.slots + first;
+        entry.first = all.first + first;
         entry.count = std::min(size, all.count - first);
         entry.begin = first;
         entry.end = first + entry.count;
@@ -85,7 +85,7 @@ void JsonTree::group(Node node)
         m_nodes.push_back(entry);
         m_slots.push_back(made);
         for (quint32 row = 0; row < entry.count; ++row) {
-            Entry &member = m_nodes[m_slots[entry.slots + row]];
+            Entry &member = m_nodes[m_slots[entry.first + row]];
             member.parent = made;
             member.row = row;
         }

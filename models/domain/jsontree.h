@@ -47,7 +47,7 @@ public:
     int row(Node node) const { return int(m_nodes[node].row); }
     /// Nodes directly below it: groups where there are very many members.
     int count(Node node) const { return int(m_nodes[node].count); }
-    Node child(Node node, int row) const { return m_slots[m_nodes[node].slots + quint32(row)]; }
+    Node child(Node node, int row) const { return m_slots[m_nodes[node].first + quint32(row)]; }
 
     /// Members, whatever groups they are in.
     qint64 memberCount(Node node) const;
@@ -78,7 +78,7 @@ private:
     {
         quint32 parent = 0;
         quint32 row = 0;
-        quint32 slots = 0; ///< where its children begin in m_slots
+        quint32 first = 0; ///< where its children begin in m_slots
         quint32 count = 0;
         quint32 key = none; ///< of the opening quote
         quint32 begin = 0;  ///< bytes of the value; of a group: places of its members
