@@ -3,9 +3,9 @@ with taken as materialized (
     delete from task_count_changes returning *
 ), by_bucket as materialized (
     select hour, agent_class, type, model_used, status, client_key, campaign_id, duration_bucket as bucket,
-           sum(task_count) as task_count, sum(retry_count) as retry_count, sum(tokens_input) as tokens_input,
-           sum(tokens_output) as tokens_output, sum(tokens_total) as tokens_total, sum(tokens_cached) as tokens_cached,
-           sum(cost) as cost, sum(duration_ms_sum) as duration_ms_sum
+           sum(task_count)::bigint as task_count, sum(retry_count)::bigint as retry_count, sum(tokens_input)::bigint as tokens_input,
+           sum(tokens_output)::bigint as tokens_output, sum(tokens_total)::bigint as tokens_total, sum(tokens_cached)::bigint as tokens_cached,
+           sum(cost) as cost, sum(duration_ms_sum)::bigint as duration_ms_sum
       from taken
      group by hour, agent_class, type, model_used, status, client_key, campaign_id, duration_bucket
     having (sum(task_count), sum(retry_count), sum(tokens_input), sum(tokens_output), sum(tokens_total),
@@ -45,12 +45,12 @@ with taken as materialized (
                s.duration_buckets, s.duration_counts, excluded.duration_buckets, excluded.duration_counts) m)
 ), hour_bucket as (
     select v.dimension, b.hour, v.key, v.model_used, b.bucket,
-           sum(b.task_count) as task_count,
-           coalesce(sum(b.task_count) filter (where b.status = 'pending'), 0) as pending_count,
-           coalesce(sum(b.task_count) filter (where b.status = 'processing'), 0) as processing_count,
-           coalesce(sum(b.task_count) filter (where b.status = 'completed'), 0) as completed_count,
-           coalesce(sum(b.task_count) filter (where b.status = 'failed'), 0) as failed_count,
-           sum(b.retry_count) as retry_count, sum(b.tokens_input) as tokens_input, sum(b.tokens_output) as tokens_output, sum(b.tokens_total) as tokens_total, sum(b.tokens_cached) as tokens_cached, sum(b.cost) as cost, sum(b.duration_ms_sum) as duration_ms_sum
+           sum(b.task_count)::bigint as task_count,
+           coalesce(sum(b.task_count) filter (where b.status = 'pending'), 0)::bigint as pending_count,
+           coalesce(sum(b.task_count) filter (where b.status = 'processing'), 0)::bigint as processing_count,
+           coalesce(sum(b.task_count) filter (where b.status = 'completed'), 0)::bigint as completed_count,
+           coalesce(sum(b.task_count) filter (where b.status = 'failed'), 0)::bigint as failed_count,
+           sum(b.retry_count)::bigint as retry_count, sum(b.tokens_input)::bigint as tokens_input, sum(b.tokens_output)::bigint as tokens_output, sum(b.tokens_total)::bigint as tokens_total, sum(b.tokens_cached)::bigint as tokens_cached, sum(b.cost) as cost, sum(b.duration_ms_sum)::bigint as duration_ms_sum
       from by_bucket b
       cross join lateral (values ('all', '', ''), ('agent', b.agent_class, b.model_used), ('type', b.type, b.model_used),
                                  ('model', b.model_used, b.model_used), ('client', b.client_key, b.model_used),
@@ -94,7 +94,7 @@ with taken as materialized (
                h.duration_buckets, h.duration_counts, excluded.duration_buckets, excluded.duration_counts) m)
 ), day_bucket as (
     select dimension, date_bin('1 day', hour, '2000-01-01 00:00:00+00') as day, key, model_used, bucket,
-           sum(task_count) as task_count, sum(pending_count) as pending_count, sum(processing_count) as processing_count, sum(completed_count) as completed_count, sum(failed_count) as failed_count, sum(retry_count) as retry_count, sum(tokens_input) as tokens_input, sum(tokens_output) as tokens_output, sum(tokens_total) as tokens_total, sum(tokens_cached) as tokens_cached, sum(cost) as cost, sum(duration_ms_sum) as duration_ms_sum
+           sum(task_count)::bigint as task_count, sum(pending_count)::bigint as pending_count, sum(processing_count)::bigint as processing_count, sum(completed_count)::bigint as completed_count, sum(failed_count)::bigint as failed_count, sum(retry_count)::bigint as retry_count, sum(tokens_input)::bigint as tokens_input, sum(tokens_output)::bigint as tokens_output, sum(tokens_total)::bigint as tokens_total, sum(tokens_cached)::bigint as tokens_cached, sum(cost) as cost, sum(duration_ms_sum)::bigint as duration_ms_sum
       from hour_bucket
      group by dimension, date_bin('1 day', hour, '2000-01-01 00:00:00+00'), key, model_used, bucket
 ), day_delta as materialized (
