@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>regie::AlertsView</name>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln alert</numerusform>
+            <numerusform>%Ln alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln alert(s).</source>
+        <translation>
+            <numerusform>The newest alert.</numerusform>
+            <numerusform>The newest %Ln alerts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::AnalyticsCalls</name>
+    <message numerus="yes">
+        <source>Without %Ln task(s) of models that have no price.</source>
+        <translation>
+            <numerusform>Without %Ln task of a model that has no price.</numerusform>
+            <numerusform>Without %Ln tasks of models that have no price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the newest %Ln failed task(s).</source>
+        <translation>
+            <numerusform>Of the newest failed task.</numerusform>
+            <numerusform>Of the newest %Ln failed tasks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln failed task(s) that are left.</source>
+        <translation>
+            <numerusform>Of the failed task that is left.</numerusform>
+            <numerusform>Of the %Ln failed tasks that are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ApiClient</name>
     <message numerus="yes">
         <source>It asks to wait for %n minute(s).</source>
@@ -142,12 +190,49 @@
     </message>
 </context>
 <context>
+    <name>regie::BarList</name>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>%Ln more.</numerusform>
+            <numerusform>%Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::BudgetActions</name>
+    <message numerus="yes">
+        <source>%Ln alert(s) marked as seen.</source>
+        <translation>
+            <numerusform>%Ln alert marked as seen.</numerusform>
+            <numerusform>%Ln alerts marked as seen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::Budgets</name>
     <message numerus="yes">
         <source>%Ln budget(s) or threshold(s) exceeded.</source>
         <translation>
             <numerusform>%Ln budget or threshold exceeded.</numerusform>
             <numerusform>%Ln budgets or thresholds exceeded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::BudgetsView</name>
+    <message numerus="yes">
+        <source>%Ln budget(s)</source>
+        <translation>
+            <numerusform>%Ln budget</numerusform>
+            <numerusform>%Ln budgets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln threshold(s)</source>
+        <translation>
+            <numerusform>%Ln threshold</numerusform>
+            <numerusform>%Ln thresholds</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +285,50 @@
     </message>
 </context>
 <context>
+    <name>regie::CallCharts</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::CallFigureRow</name>
+    <message numerus="yes">
+        <source>Model calls of the %Ln campaign(s) that began in this period (%1), over their leads (%2). Without ad spend.</source>
+        <translation>
+            <numerusform>Model calls of the campaign that began in this period (%1), over its leads (%2). Without ad spend.</numerusform>
+            <numerusform>Model calls of the %Ln campaigns that began in this period (%1), over their leads (%2). Without ad spend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::CallTexts</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) before</source>
+        <translation>
+            <numerusform>the hour before</numerusform>
+            <numerusform>%Ln hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before</source>
+        <translation>
+            <numerusform>the day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::CampaignImportDialog</name>
     <message numerus="yes">
         <source>The first %n campaign(s) as they will be read:</source>
@@ -244,6 +373,16 @@
         <translation>
             <numerusform>The file is damaged; %n whole campaign was salvaged.</numerusform>
             <numerusform>The file is damaged; %n whole campaigns were salvaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::CampaignReport</name>
+    <message numerus="yes">
+        <source>These are the newest %Ln event(s); there may be older ones.</source>
+        <translation>
+            <numerusform>This is the newest event; there may be older ones.</numerusform>
+            <numerusform>These are the newest %Ln events; there may be older ones.</numerusform>
         </translation>
     </message>
 </context>
@@ -564,6 +703,41 @@
         <translation>
             <numerusform>%Ln message sent</numerusform>
             <numerusform>%Ln messages sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) counted</source>
+        <translation>
+            <numerusform>%Ln task counted</numerusform>
+            <numerusform>%Ln tasks counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) to count</source>
+        <translation>
+            <numerusform>%Ln task to count</numerusform>
+            <numerusform>%Ln tasks to count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck task(s)</source>
+        <translation>
+            <numerusform>%Ln stuck task</numerusform>
+            <numerusform>%Ln stuck tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget(s) or threshold(s) exceeded</source>
+        <translation>
+            <numerusform>%Ln budget or threshold exceeded</numerusform>
+            <numerusform>%Ln budgets or thresholds exceeded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new alert(s)</source>
+        <translation>
+            <numerusform>%Ln new alert</numerusform>
+            <numerusform>%Ln new alerts</numerusform>
         </translation>
     </message>
 </context>
@@ -954,6 +1128,23 @@
     </message>
 </context>
 <context>
+    <name>regie::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::LogsPage</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -967,6 +1158,40 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::MarkResultDialog</name>
+    <message numerus="yes">
+        <source>%Ln task(s) marked as failed.</source>
+        <translation>
+            <numerusform>%Ln task marked as failed.</numerusform>
+            <numerusform>%Ln tasks marked as failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not.</source>
+        <translation>
+            <numerusform>%Ln not.</numerusform>
+            <numerusform>%Ln not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::MarketingTexts</name>
+    <message numerus="yes">
+        <source>The ads of %Ln campaign(s) have no currency, as their client is not known.</source>
+        <translation>
+            <numerusform>The ads of %Ln campaign have no currency, as its client is not known.</numerusform>
+            <numerusform>The ads of %Ln campaigns have no currency, as their clients are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ad spend of %Ln campaign(s) is not known: none of their other ids is that of an ad campaign with figures.</source>
+        <translation>
+            <numerusform>The ad spend of %Ln campaign is not known: none of its other ids is that of an ad campaign with figures.</numerusform>
+            <numerusform>The ad spend of %Ln campaigns is not known: none of their other ids is that of an ad campaign with figures.</numerusform>
         </translation>
     </message>
 </context>
@@ -1107,6 +1332,61 @@
             <numerusform>%n campaigns are kept open by an operator.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) hang.</source>
+        <translation>
+            <numerusform>%n task hangs.</numerusform>
+            <numerusform>%n tasks hang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s) about model calls.</source>
+        <translation>
+            <numerusform>%n more alert about model calls.</numerusform>
+            <numerusform>%n more alerts about model calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::OverviewBudgets</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::OverviewCards</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed, last %n day(s)</source>
+        <translation>
+            <numerusform>Completed, last day</numerusform>
+            <numerusform>Completed, last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed, last %n day(s)</source>
+        <translation>
+            <numerusform>Failed, last day</numerusform>
+            <numerusform>Failed, last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed model calls among those that ended; usually: the %n day(s) before</source>
+        <translation>
+            <numerusform>Failed model calls among those that ended; usually: the day before</numerusform>
+            <numerusform>Failed model calls among those that ended; usually: the %n days before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::OverviewPage</name>
@@ -1124,20 +1404,6 @@
             <numerusform>%n alerts</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Completed, last %n day(s)</source>
-        <translation>
-            <numerusform>Completed, last %n day</numerusform>
-            <numerusform>Completed, last %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Failed, last %n day(s)</source>
-        <translation>
-            <numerusform>Failed, last %n day</numerusform>
-            <numerusform>Failed, last %n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>regie::PagedTableView</name>
@@ -1153,6 +1419,26 @@
         <translation>
             <numerusform>Show %Ln new row</numerusform>
             <numerusform>Show %Ln new rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::PriceActions</name>
+    <message numerus="yes">
+        <source>%Ln price(s) imported.</source>
+        <translation>
+            <numerusform>%Ln price imported.</numerusform>
+            <numerusform>%Ln prices imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::PricesView</name>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln price</numerusform>
+            <numerusform>%Ln prices</numerusform>
         </translation>
     </message>
 </context>
@@ -1177,6 +1463,47 @@
         <translation>
             <numerusform>in %n min</numerusform>
             <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ReportText</name>
+    <message numerus="yes">
+        <source>The first day, as 2026-11-01, in this machine&apos;s zone. Default: %Ln day(s) up to the last one.</source>
+        <translation>
+            <numerusform>The first day, as 2026-11-01, in this machine&apos;s zone. Default: %Ln day up to the last one.</numerusform>
+            <numerusform>The first day, as 2026-11-01, in this machine&apos;s zone. Default: %Ln days up to the last one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln page written to %1.</numerusform>
+            <numerusform>%Ln pages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::RepricingView</name>
+    <message numerus="yes">
+        <source>%Ln repricing(s)</source>
+        <translation>
+            <numerusform>%Ln repricing</numerusform>
+            <numerusform>%Ln repricings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) of models that have no price at their time stay as charged.</source>
+        <translation>
+            <numerusform>%Ln task of a model that has no price at its time stays as charged.</numerusform>
+            <numerusform>%Ln tasks of models that have no price at their time stay as charged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Value %Ln task(s) of %1 at %2 instead of the %3 that were charged? What was charged stays in every task, and it can be reverted.</source>
+        <translation>
+            <numerusform>Value %Ln task of %1 at %2 instead of the %3 that were charged? What was charged stays in every task, and it can be reverted.</numerusform>
+            <numerusform>Value %Ln tasks of %1 at %2 instead of the %3 that were charged? What was charged stays in every task, and it can be reverted.</numerusform>
         </translation>
     </message>
 </context>
@@ -1212,12 +1539,108 @@
     </message>
 </context>
 <context>
+    <name>regie::RulesModel</name>
+    <message numerus="yes">
+        <source>within %1, from %Ln task(s) on</source>
+        <translation>
+            <numerusform>within %1, from %Ln task on</numerusform>
+            <numerusform>within %1, from %Ln tasks on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::StuckActions</name>
+    <message numerus="yes">
+        <source>%Ln task(s) are as they were before.</source>
+        <translation>
+            <numerusform>%Ln task is as it was before.</numerusform>
+            <numerusform>%Ln tasks are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) were changed since, and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln task was changed since, and stays as it is.</numerusform>
+            <numerusform>%Ln tasks were changed since, and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::StuckModel</name>
+    <message numerus="yes">
+        <source>%Ln retry(s)</source>
+        <translation>
+            <numerusform>%Ln retry</numerusform>
+            <numerusform>%Ln retries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln task(s)</source>
+        <translation>
+            <numerusform>of %Ln task</numerusform>
+            <numerusform>of %Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::StuckTasks</name>
     <message numerus="yes">
         <source>%Ln task(s) began to hang.</source>
         <translation>
             <numerusform>%Ln task began to hang.</numerusform>
             <numerusform>%Ln tasks began to hang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::StuckView</name>
+    <message numerus="yes">
+        <source>Mark %Ln as failed…</source>
+        <translation>
+            <numerusform>Mark %Ln as failed…</numerusform>
+            <numerusform>Mark %Ln as failed…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) given up</source>
+        <translation>
+            <numerusform>%Ln task given up</numerusform>
+            <numerusform>%Ln tasks given up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) hang</source>
+        <translation>
+            <numerusform>%Ln task hangs</numerusform>
+            <numerusform>%Ln tasks hang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) are set to failed, with your reason as their error where they have none.</source>
+        <translation>
+            <numerusform>%Ln task is set to failed, with your reason as its error where it has none.</numerusform>
+            <numerusform>%Ln tasks are set to failed, with your reason as their error where they have none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) are marked as failed.</source>
+        <translation>
+            <numerusform>%Ln task is marked as failed.</numerusform>
+            <numerusform>%Ln tasks are marked as failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) had ended meanwhile and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln task had ended meanwhile and stays as it is.</numerusform>
+            <numerusform>%Ln tasks had ended meanwhile and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -1475,12 +1898,160 @@
     </message>
 </context>
 <context>
+    <name>regie::TaskAlertTeller</name>
+    <message numerus="yes">
+        <source>%Ln task(s) began to hang.</source>
+        <translation>
+            <numerusform>%Ln task began to hang.</numerusform>
+            <numerusform>%Ln tasks began to hang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new alert(s) about model calls.</source>
+        <translation>
+            <numerusform>%Ln new alert about model calls.</numerusform>
+            <numerusform>%Ln new alerts about model calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::TaskDetailContent</name>
+    <message numerus="yes">
+        <source>%1, of which %Ln a retry</source>
+        <translation>
+            <numerusform>%1, of which %Ln a retry</numerusform>
+            <numerusform>%1, of which %Ln retries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::TaskImporting</name>
+    <message numerus="yes">
+        <source>%Ln task(s) imported</source>
+        <translation>
+            <numerusform>%Ln task imported</numerusform>
+            <numerusform>%Ln tasks imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of them were done by an earlier run.</source>
+        <translation>
+            <numerusform>%Ln row of them was done by an earlier run.</numerusform>
+            <numerusform>%Ln rows of them were done by an earlier run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) were left, because they were changed since.</source>
+        <translation>
+            <numerusform>%Ln task was left, because it was changed since.</numerusform>
+            <numerusform>%Ln tasks were left, because they were changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::TaskTexts</name>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln task(s) failed within %3, more than %4.</source>
+        <translation>
+            <numerusform>%1: %2 of %Ln task failed within %3, more than %4.</numerusform>
+            <numerusform>%1: %2 of %Ln tasks failed within %3, more than %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a rolling window</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p50 %1, p99 %2, of %Ln task(s)</source>
+        <translation>
+            <numerusform>p50 %1, p99 %2, of %Ln task</numerusform>
+            <numerusform>p50 %1, p99 %2, of %Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::TasksCommand</name>
+    <message numerus="yes">
+        <source>%Ln task(s) marked as failed.</source>
+        <translation>
+            <numerusform>%Ln task marked as failed.</numerusform>
+            <numerusform>%Ln tasks marked as failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) are as they were before.</source>
+        <translation>
+            <numerusform>%Ln task is as it was before.</numerusform>
+            <numerusform>%Ln tasks are as they were before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::Tour</name>
     <message numerus="yes">
         <source>%n picture(s) were saved in %1.</source>
         <translation>
             <numerusform>%n picture was saved in %1.</numerusform>
             <numerusform>%n pictures were saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::TypeLimitsDialog</name>
+    <message numerus="yes">
+        <source>%1: %n minute(s).</source>
+        <translation>
+            <numerusform>%1: %n minute.</numerusform>
+            <numerusform>%1: %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to %n minute(s)</source>
+        <translation>
+            <numerusform>Back to %n minute</numerusform>
+            <numerusform>Back to %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::UnpricedModels</name>
+    <message numerus="yes">
+        <source>%Ln model(s) that tasks use have no price: what these tasks cost by the list is not known.</source>
+        <translation>
+            <numerusform>%Ln model that tasks use has no price: what these tasks cost by the list is not known.</numerusform>
+            <numerusform>%Ln models that tasks use have no price: what these tasks cost by the list is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
 </context>

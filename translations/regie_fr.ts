@@ -64,6 +64,128 @@
         <source>Nothing needs attention.</source>
         <translation>Rien ne demande d’attention.</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Take it off the overview. It stays in the history of alerts.</source>
+        <translation>Retirer de la vue d’ensemble. L’alerte reste dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::AlertsModel</name>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>by nobody</source>
+        <translation>par personne</translation>
+    </message>
+    <message>
+        <source>Raised: %1</source>
+        <translation>Levée : %1</translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation>Terminée : %1</translation>
+    </message>
+    <message>
+        <source>Seen by %1: %2</source>
+        <translation>Vue par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+</context>
+<context>
+    <name>regie::AlertsView</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s)</source>
+        <translation>
+            <numerusform>%Ln alerte</numerusform>
+            <numerusform>%Ln alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>No alert is open</source>
+        <translation>Aucune alerte n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Budgets, error rates, durations and stuck tasks are as they should be.</source>
+        <translation>Budgets, taux d’erreur, durées et tâches bloquées sont en ordre.</translation>
+    </message>
+    <message>
+        <source>No alerts yet</source>
+        <translation>Pas encore d’alerte</translation>
+    </message>
+    <message>
+        <source>What exceeds a budget or a threshold, or is stuck, is kept here.</source>
+        <translation>Ce qui dépasse un budget ou un seuil, ou qui est bloqué, est gardé ici.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>alerts</comment>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>alerts</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Of any kind</source>
+        <translation>De toute sorte</translation>
+    </message>
+    <message>
+        <source>Show the tasks</source>
+        <translation>Montrer les tâches</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Marquer comme vue</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Tout marquer comme vu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln alert(s).</source>
+        <translation>
+            <numerusform>La dernière alerte.</numerusform>
+            <numerusform>Les %Ln dernières alertes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::AnalyseCommand</name>
@@ -125,6 +247,332 @@
     <message>
         <source>There is no client &quot;%1&quot;.</source>
         <translation>Il n’y a pas de client « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>regie::AnalyticsBar</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Toutes les campagnes</translation>
+    </message>
+    <message>
+        <source>All agents</source>
+        <translation>Tous les agents</translation>
+    </message>
+    <message>
+        <source>Cost as charged</source>
+        <translation>Coût facturé</translation>
+    </message>
+    <message>
+        <source>Cost by price list</source>
+        <translation>Coût selon le tarif</translation>
+    </message>
+    <message>
+        <source>Cost as valued</source>
+        <translation>Coût retenu</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>By agent</comment>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare with the period just before, of the same length</source>
+        <translation>Comparer avec la période juste avant, de même durée</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Days and hours are those of this time zone.</source>
+        <translation>Les jours et les heures sont ceux de ce fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Look at one of them alone</source>
+        <translation>N’en regarder qu’un seul</translation>
+    </message>
+</context>
+<context>
+    <name>regie::AnalyticsCalls</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Charts appear as soon as there is a database.</source>
+        <translation>Les graphiques apparaissent dès qu’il y a une base de données.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln task(s) of models that have no price.</source>
+        <translation>
+            <numerusform>Sans %Ln tâche d’un modèle qui n’a pas de prix.</numerusform>
+            <numerusform>Sans %Ln tâches de modèles qui n’ont pas de prix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reprises</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Top error messages</source>
+        <translation>Messages d’erreur les plus fréquents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the newest %Ln failed task(s).</source>
+        <translation>
+            <numerusform>De la tâche échouée la plus récente.</numerusform>
+            <numerusform>Des %Ln tâches échouées les plus récentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %Ln failed task(s) that are left.</source>
+        <translation>
+            <numerusform>De la tâche échouée qui reste.</numerusform>
+            <numerusform>Des %Ln tâches échouées qui restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duration p50, p95, p99</source>
+        <translation>Durée p50, p95, p99</translation>
+    </message>
+    <message>
+        <source>Percentiles are within %1 % of the exact ones.</source>
+        <translation>Les percentiles sont exacts à %1 % près.</translation>
+    </message>
+    <message>
+        <source>p95 duration</source>
+        <translation>Durée p95</translation>
+    </message>
+    <message>
+        <source>The thin line reaches from p50 to p99.</source>
+        <translation>Le trait fin va de p50 à p99.</translation>
+    </message>
+    <message>
+        <source>Distribution of durations</source>
+        <translation>Répartition des durées</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Tasks by weekday and hour</source>
+        <translation>Tâches par jour de la semaine et heure</translation>
+    </message>
+    <message>
+        <source>A click opens the last of these hours.</source>
+        <translation>Un clic ouvre la dernière de ces heures.</translation>
+    </message>
+    <message>
+        <source>No model call yet</source>
+        <translation>Aucun appel de modèle pour l’instant</translation>
+    </message>
+    <message>
+        <source>Charts appear as soon as a program writes tasks, or some are imported.</source>
+        <translation>Les graphiques apparaissent dès qu’un programme écrit des tâches, ou que l’on en importe.</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Ouvrir les tâches</translation>
+    </message>
+    <message>
+        <source>The newest task of all is of %1.</source>
+        <translation>La tâche la plus récente de toutes date du %1.</translation>
+    </message>
+    <message>
+        <source>Newest task: %1.</source>
+        <translation>Tâche la plus récente : %1.</translation>
+    </message>
+    <message>
+        <source>No model call in this period</source>
+        <translation>Aucun appel de modèle dans cette période</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: figures as of %1.</source>
+        <translation>La base de données est injoignable : chiffres relevés %1.</translation>
+    </message>
+    <message>
+        <source>Tasks older than %1 were purged: the figures count them, and a click opens those that are left.</source>
+        <translation>Les tâches antérieures au %1 ont été purgées : les chiffres les comptent, un clic ouvre celles qui restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>comparé à %1</translation>
+    </message>
+    <message>
+        <source>rollups to %1</source>
+        <translation>cumuls jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>rollups cannot be brought up to date: %1</source>
+        <translation>les cumuls ne peuvent pas être mis à jour : %1</translation>
+    </message>
+    <message>
+        <source>Errors by group</source>
+        <translation>Erreurs par groupe</translation>
+    </message>
+    <message>
+        <source>Whose durations</source>
+        <translation>Durées de qui</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Rien dans cette période</translation>
+    </message>
+    <message>
+        <source>No failed task in this period</source>
+        <translation>Aucune tâche échouée dans cette période</translation>
+    </message>
+    <message>
+        <source>No retry in this period</source>
+        <translation>Aucune nouvelle tentative dans cette période</translation>
+    </message>
+</context>
+<context>
+    <name>regie::AnalyticsPage</name>
+    <message>
+        <source>Analytics</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>Appels de modèles</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>One at a time: statistics are kept by agent, type, model, client or campaign, each with its models. The table of tasks knows every combination.</source>
+        <translation>Un seul à la fois : les statistiques sont tenues par agent, type, modèle, client ou campagne, chacun avec ses modèles. Le tableau des tâches connaît toutes les combinaisons.</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Rapport (PDF)…</translation>
+    </message>
+    <message>
+        <source>Model calls: what they cost and what goes wrong</source>
+        <translation>Appels de modèles : leur coût et leurs échecs</translation>
+    </message>
+    <message>
+        <source>Marketing: what campaigns and ads brought</source>
+        <translation>Marketing : ce que campagnes et annonces ont rapporté</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From chart to chart</source>
+        <translation>D’un graphique à l’autre</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Read out the figures of a chart</source>
+        <translation>Lire les chiffres d’un graphique</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the rows behind a figure</source>
+        <translation>Ouvrir les lignes derrière un chiffre</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back to model calls</source>
+        <translation>Retour aux appels de modèles</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1690,94 @@
         <source>Show the client</source>
         <translation>Montrer le client</translation>
     </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Cached input tokens</source>
+        <translation>Jetons d’entrée en cache</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Jetons d’entrée</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Tasks at least</source>
+        <translation>Tâches au moins</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Jetons de sortie</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Rétablies</translation>
+    </message>
+    <message>
+        <source>Resumed at row</source>
+        <translation>Reprise à la ligne</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Minutes allowed</source>
+        <translation>Minutes autorisées</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Window (hours)</source>
+        <translation>Fenêtre (heures)</translation>
+    </message>
+    <message>
+        <source>Show the task</source>
+        <translation>Afficher la tâche</translation>
+    </message>
+    <message>
+        <source>Show what is stuck</source>
+        <translation>Afficher ce qui est bloqué</translation>
+    </message>
+    <message>
+        <source>Show budgets and alerts</source>
+        <translation>Afficher budgets et alertes</translation>
+    </message>
+    <message>
+        <source>Show the prices</source>
+        <translation>Afficher les prix</translation>
+    </message>
 </context>
 <context>
     <name>regie::BackgroundJob</name>
@@ -1406,10 +1942,82 @@
     </message>
 </context>
 <context>
+    <name>regie::BarList</name>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3.</source>
+        <translation>%1 par %2 : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <translation>
+            <numerusform>encore %Ln.</numerusform>
+            <numerusform>encore %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and down read out the rows.</source>
+        <translation>Haut et bas lisent les lignes.</translation>
+    </message>
+</context>
+<context>
     <name>regie::BenchmarkGrid</name>
     <message>
         <source>Benchmarks</source>
         <translation>Repères</translation>
+    </message>
+</context>
+<context>
+    <name>regie::BudgetActions</name>
+    <message>
+        <source>%1: the budget is made.</source>
+        <translation>%1 : le budget est créé.</translation>
+    </message>
+    <message>
+        <source>%1: the budget is changed.</source>
+        <translation>%1 : le budget est modifié.</translation>
+    </message>
+    <message>
+        <source>%1: the budget is on.</source>
+        <translation>%1 : le budget est activé.</translation>
+    </message>
+    <message>
+        <source>%1: the budget is off.</source>
+        <translation>%1 : le budget est désactivé.</translation>
+    </message>
+    <message>
+        <source>%1: the budget is removed.</source>
+        <translation>%1 : le budget est retiré.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is made.</source>
+        <translation>%1 : le seuil est créé.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is changed.</source>
+        <translation>%1 : le seuil est modifié.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is on.</source>
+        <translation>%1 : le seuil est activé.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is off.</source>
+        <translation>%1 : le seuil est désactivé.</translation>
+    </message>
+    <message>
+        <source>%1: the threshold is removed.</source>
+        <translation>%1 : le seuil est retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) marked as seen.</source>
+        <translation>
+            <numerusform>%Ln alerte marquée comme vue.</numerusform>
+            <numerusform>%Ln alertes marquées comme vues.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1425,6 +2033,142 @@
     <message>
         <source>%1 this month; there is no monthly budget</source>
         <translation>%1 ce mois-ci ; il n’y a pas de budget mensuel</translation>
+    </message>
+</context>
+<context>
+    <name>regie::BudgetDialog</name>
+    <message>
+        <source>Say whose tasks, or choose all.</source>
+        <translation>Dites de qui sont les tâches, ou choisissez toutes.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>Nouveau budget</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Tasks of</source>
+        <translation>Tâches de</translation>
+    </message>
+    <message>
+        <source>Within the last</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Warning from</source>
+        <translation>Avertir dès</translation>
+    </message>
+    <message>
+        <source>Raise alerts</source>
+        <translation>Lever des alertes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>regie::BudgetLine</name>
+    <message>
+        <source>over the limit</source>
+        <translation>au-dessus de la limite</translation>
+    </message>
+    <message>
+        <source>near the limit</source>
+        <translation>proche de la limite</translation>
+    </message>
+    <message>
+        <source>%1 of %2 within %3 · %4</source>
+        <translation>%1 sur %2 en %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>regie::BudgetTexts</name>
+    <message>
+        <source>off</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dans le budget</translation>
+    </message>
+    <message>
+        <source>by list</source>
+        <translation>selon le tarif</translation>
+    </message>
+    <message>
+        <source>as charged</source>
+        <translation>tel que facturé</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation>limite atteinte</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an amount of a limit</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>exceeded</source>
+        <translation>dépassé</translation>
+    </message>
+    <message>
+        <source>too few tasks</source>
+        <translation>trop peu de tâches</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Taux d’erreur</translation>
+    </message>
+    <message>
+        <source>p95 of durations</source>
+        <translation>p95 des durées</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>a time and a duration</comment>
+        <translation>%1, pendant %2</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloquées</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Error rates</source>
+        <translation>Taux d’erreur</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Durées</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +2219,301 @@
     <message>
         <source>A threshold needs one task at least.</source>
         <translation>Un seuil a besoin d’au moins une tâche.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::BudgetsCommand</name>
+    <message>
+        <source>all tasks</source>
+        <translation>toutes les tâches</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation>limite atteinte</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dans le budget</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4 within %5 h, %6: %7</source>
+        <translation>%1 : %2, %3 sur %4 en %5 h, %6 : %7</translation>
+    </message>
+    <message>
+        <source>by list</source>
+        <translation>selon le tarif</translation>
+    </message>
+    <message>
+        <source>as charged</source>
+        <translation>tel que facturé</translation>
+    </message>
+    <message>
+        <source>too few tasks</source>
+        <translation>trop peu de tâches</translation>
+    </message>
+    <message>
+        <source>exceeded</source>
+        <translation>dépassé</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 within %4 h, %5 (n = %6), threshold %7: %8</source>
+        <translation>%1 : %2 de %3 en %4 h, %5 (n = %6), seuil %7 : %8</translation>
+    </message>
+    <message>
+        <source>error rate</source>
+        <translation>taux d’erreur</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>There are no budgets yet.</source>
+        <translation>Il n’y a pas encore de budget.</translation>
+    </message>
+    <message>
+        <source>There are no thresholds yet.</source>
+        <translation>Il n’y a pas encore de seuil.</translation>
+    </message>
+    <message>
+        <source>Change this one; what is not given stays. Default: a new one.</source>
+        <translation>Modifier celui-ci ; ce qui n’est pas donné reste. Par défaut : un nouveau.</translation>
+    </message>
+    <message>
+        <source>Of all tasks, the default.</source>
+        <translation>De toutes les tâches, par défaut.</translation>
+    </message>
+    <message>
+        <source>Of one agent.</source>
+        <translation>D’un agent.</translation>
+    </message>
+    <message>
+        <source>Of one client.</source>
+        <translation>D’un client.</translation>
+    </message>
+    <message>
+        <source>Length of the rolling window. Default: 24.</source>
+        <translation>Durée de la fenêtre glissante. Par défaut : 24.</translation>
+    </message>
+    <message>
+        <source>Switch it on.</source>
+        <translation>L’activer.</translation>
+    </message>
+    <message>
+        <source>Switch it off.</source>
+        <translation>Le désactiver.</translation>
+    </message>
+    <message>
+        <source>What may be spent within the window.</source>
+        <translation>Ce qui peut être dépensé dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Warn from here on; 0: no warning.</source>
+        <translation>Avertir à partir de là ; 0 : pas d’avertissement.</translation>
+    </message>
+    <message>
+        <source>charged, or list: by the price list.</source>
+        <translation>charged : tel que facturé, ou list : selon le tarif.</translation>
+    </message>
+    <message>
+        <source>Of one type of task.</source>
+        <translation>D’un type de tâche.</translation>
+    </message>
+    <message>
+        <source>Of one model.</source>
+        <translation>D’un modèle.</translation>
+    </message>
+    <message>
+        <source>Warn above this share of failed tasks, in percent.</source>
+        <translation>Avertir au-dessus de cette part de tâches en échec, en pour cent.</translation>
+    </message>
+    <message>
+        <source>Warn when 5 % of tasks take longer than this.</source>
+        <translation>Avertir quand 5 % des tâches durent plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Say nothing of fewer ended tasks. Default: 20.</source>
+        <translation>Ne rien dire de moins de tâches terminées. Par défaut : 20.</translation>
+    </message>
+    <message>
+        <source>Say of one: all, an agent, a client, …</source>
+        <translation>Dites de qui : tous, un agent, un client…</translation>
+    </message>
+    <message>
+        <source>Say --on or --off, not both.</source>
+        <translation>Donnez --on ou --off, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Give --limit.</source>
+        <translation>Donnez --limit.</translation>
+    </message>
+    <message>
+        <source>--basis is charged or list, not &quot;%1&quot;.</source>
+        <translation>--basis est charged ou list, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Give --error-rate or --p95.</source>
+        <translation>Donnez --error-rate ou --p95.</translation>
+    </message>
+    <message>
+        <source>There is none with the number %1.</source>
+        <translation>Il n’y en a pas de numéro %1.</translation>
+    </message>
+    <message>
+        <source>ID is a number, as the list shows it.</source>
+        <translation>ID est un numéro, comme la liste le montre.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::BudgetsModel</name>
+    <message>
+        <source>on</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>within %1, %2</source>
+        <translation>en %1, %2</translation>
+    </message>
+    <message>
+        <source>Whose tasks, and how far back</source>
+        <translation>Les tâches de qui, et jusqu’où en arrière</translation>
+    </message>
+    <message>
+        <source>What they cost within the window, of the limit</source>
+        <translation>Ce qu’elles ont coûté dans la fenêtre, sur la limite</translation>
+    </message>
+    <message>
+        <source>An alert is raised from here on</source>
+        <translation>Une alerte est levée à partir de là</translation>
+    </message>
+    <message>
+        <source>A second alert is raised from here on</source>
+        <translation>Une seconde alerte est levée à partir de là</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Activé ou non</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
+    </message>
+</context>
+<context>
+    <name>regie::BudgetsView</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget(s)</source>
+        <translation>
+            <numerusform>%Ln budget</numerusform>
+            <numerusform>%Ln budgets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln threshold(s)</source>
+        <translation>
+            <numerusform>%Ln seuil</numerusform>
+            <numerusform>%Ln seuils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>No budgets yet</source>
+        <translation>Pas encore de budget</translation>
+    </message>
+    <message>
+        <source>A budget warns before model calls cost too much.</source>
+        <translation>Un budget avertit avant que les appels de modèles ne coûtent trop.</translation>
+    </message>
+    <message>
+        <source>No thresholds yet</source>
+        <translation>Pas encore de seuil</translation>
+    </message>
+    <message>
+        <source>A threshold warns of error rates and durations above it.</source>
+        <translation>Un seuil avertit des taux d’erreur et des durées qui le dépassent.</translation>
+    </message>
+    <message>
+        <source>Budgets and thresholds</source>
+        <translation>Budgets et seuils</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>Nouveau budget</translation>
+    </message>
+    <message>
+        <source>New threshold</source>
+        <translation>Nouveau seuil</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show the tasks</source>
+        <translation>Montrer les tâches</translation>
+    </message>
+    <message>
+        <source>Windows end now and reach back whole hours. A check raises alerts every few minutes, once, and ends them when all is well again.</source>
+        <translation>Les fenêtres finissent maintenant et remontent d’heures entières. Un contrôle lève les alertes toutes les quelques minutes, une fois, et les termine quand tout est rentré dans l’ordre.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2631,298 @@
             <numerusform>%Ln non.</numerusform>
             <numerusform>%Ln non.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regie::CallCharts</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Entrée en cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reprises</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>p95 duration</source>
+        <translation>Durée p95</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>sans message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Failed tasks</source>
+        <translation>Tâches échouées</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CallErrorsModel</name>
+    <message>
+        <source>%1 failed of %2 that ended</source>
+        <comment>figures of a group of tasks</comment>
+        <translation>%1 échouées sur %2 terminées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Le plus fréquent</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CallFigureRow</name>
+    <message>
+        <source>%1 before: %2</source>
+        <comment>a period before, and a figure of it</comment>
+        <translation>Avant (%1) : %2</translation>
+    </message>
+    <message>
+        <source>Leads belong to campaigns: they are not counted by agent, type, model or client.</source>
+        <translation>Les prospects appartiennent aux campagnes : ils ne sont pas comptés par agent, type, modèle ou client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model calls of the %Ln campaign(s) that began in this period (%1), over their leads (%2). Without ad spend.</source>
+        <translation>
+            <numerusform>Appels de modèles de la campagne commencée dans cette période (%1), rapportés à ses prospects (%2). Sans dépense publicitaire.</numerusform>
+            <numerusform>Appels de modèles des %Ln campagnes commencées dans cette période (%1), rapportés à leurs prospects (%2). Sans dépense publicitaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>Jetons entrée / sortie</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>p95 duration</source>
+        <translation>Durée p95</translation>
+    </message>
+    <message>
+        <source>Model cost per lead</source>
+        <translation>Coût modèle par prospect</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CallTexts</name>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message>
+        <source>no agent named</source>
+        <translation>sans agent</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>sans type</translation>
+    </message>
+    <message>
+        <source>no model named</source>
+        <translation>sans modèle</translation>
+    </message>
+    <message>
+        <source>no client</source>
+        <translation>sans client</translation>
+    </message>
+    <message>
+        <source>no campaign</source>
+        <translation>sans campagne</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>type</source>
+        <comment>a grouping, within a sentence</comment>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>a grouping, within a sentence</comment>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <comment>a grouping, within a sentence</comment>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <comment>a grouping, within a sentence</comment>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <comment>a grouping, within a sentence</comment>
+        <translation>agent</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost by price list</source>
+        <translation>Coût selon le tarif</translation>
+    </message>
+    <message>
+        <source>Cost as valued</source>
+        <translation>Coût retenu</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <comment>Cost per hour</comment>
+        <translation>%1 par heure</translation>
+    </message>
+    <message>
+        <source>%1 per day</source>
+        <comment>Cost per day</comment>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <comment>Cost per week</comment>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <comment>Cost per month</comment>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>Cost by agent</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>a number of a thousand millions</comment>
+        <translation>%1 Md</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>a number of millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>a number of thousands</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) before</source>
+        <translation>
+            <numerusform>l’heure précédente</numerusform>
+            <numerusform>les %Ln heures précédentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before</source>
+        <translation>
+            <numerusform>le jour précédent</numerusform>
+            <numerusform>les %Ln jours précédents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>aucun avant</translation>
+    </message>
+    <message>
+        <source>%1 times as much</source>
+        <translation>%1 fois plus</translation>
+    </message>
+    <message>
+        <source>%1 % more</source>
+        <translation>%1 % de plus</translation>
+    </message>
+    <message>
+        <source>%1 % less</source>
+        <translation>%1 % de moins</translation>
+    </message>
+    <message>
+        <source>%1 points more</source>
+        <translation>%1 points de plus</translation>
+    </message>
+    <message>
+        <source>%1 points less</source>
+        <translation>%1 points de moins</translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <comment>1.1 s longer</comment>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <comment>1.1 s shorter</comment>
+        <translation>%1 de moins</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +3392,191 @@
     </message>
 </context>
 <context>
+    <name>regie::CampaignReport</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Niche</source>
+        <translation>Niche</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglée</translation>
+    </message>
+    <message>
+        <source>Known elsewhere as</source>
+        <translation>Connue ailleurs comme</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>%1, 95 % within %2 to %3</source>
+        <translation>%1, à 95 % entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Coût par lead</translation>
+    </message>
+    <message>
+        <source>Cost per reply</source>
+        <translation>Coût par réponse</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>Appels de modèles</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation>Ce qu’elle a coûté</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Model calls by the price list of today</source>
+        <translation>Appels de modèles selon le tarif d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Publicités</translation>
+    </message>
+    <message>
+        <source>Model calls and ads</source>
+        <translation>Appels de modèles et publicités</translation>
+    </message>
+    <message>
+        <source>Model calls are counted up to %1.</source>
+        <translation>Les appels de modèles sont comptés jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the newest %Ln event(s); there may be older ones.</source>
+        <translation>
+            <numerusform>Voici l’événement le plus récent ; il peut y en avoir de plus anciens.</numerusform>
+            <numerusform>Voici les %Ln événements les plus récents ; il peut y en avoir de plus anciens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is still open</source>
+        <translation>Pourquoi elle est encore ouverte</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Lost before</source>
+        <translation>Perdus avant</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>This campaign is archived: its phases, messages and events are in the archive and not repeated here.</source>
+        <translation>Cette campagne est archivée : ses phases, messages et événements sont dans les archives et ne sont pas repris ici.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CampaignReports</name>
+    <message>
+        <source>There is no campaign %1.</source>
+        <translation>Il n’y a pas de campagne %1.</translation>
+    </message>
+</context>
+<context>
     <name>regie::CampaignTexts</name>
     <message>
         <source>%1 too many</source>
@@ -2396,6 +3912,153 @@
     </message>
 </context>
 <context>
+    <name>regie::CampaignsReport</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>%1 completed, %2 failed</source>
+        <translation>%1 terminées, %2 en échec</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>%1 of the messages</source>
+        <translation>%1 des messages</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>%1 converted</source>
+        <translation>%1 convertis</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>Appels de modèles</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 tâches</translation>
+    </message>
+    <message>
+        <source>Ad spend</source>
+        <translation>Dépense publicitaire</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Coût par lead</translation>
+    </message>
+    <message>
+        <source>Cost per reply</source>
+        <translation>Coût par réponse</translation>
+    </message>
+    <message>
+        <source>Of %1 campaigns the %2 dearest are listed; the sums are of all.</source>
+        <translation>Sur %1 campagnes, les %2 plus chères figurent dans la liste ; les sommes portent sur toutes.</translation>
+    </message>
+    <message>
+        <source>The %1 dearest have a section of their own; &quot;regie report campaign&quot; writes one on any other.</source>
+        <translation>Les %1 plus chères ont leur propre section ; « regie report campaign » en écrit une sur toute autre.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Convertis</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Publicités</translation>
+    </message>
+    <message>
+        <source>Per lead</source>
+        <translation>Par lead</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Toutes : %1</translation>
+    </message>
+    <message>
+        <source>Niche, region</source>
+        <translation>Niche, région</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages: %3</source>
+        <translation>%1 sur %2 messages : %3</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 converted</source>
+        <translation>%1, dont %2 convertis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 failed</source>
+        <translation>%1, dont %2 en échec</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Archivée.</translation>
+    </message>
+    <message>
+        <source>Campaigns that ended from %1, days of %2</source>
+        <translation>Campagnes terminées, %1, jours de %2</translation>
+    </message>
+    <message>
+        <source>Campaigns that began from %1, days of %2</source>
+        <translation>Campagnes commencées, %1, jours de %2</translation>
+    </message>
+    <message>
+        <source>No campaign ended in this period. Choose a longer one, or look at those that are still open.</source>
+        <translation>Aucune campagne ne s’est terminée sur cette période. Choisissez-en une plus longue, ou regardez celles qui sont encore ouvertes.</translation>
+    </message>
+    <message>
+        <source>No campaign began in this period. Choose a longer one.</source>
+        <translation>Aucune campagne n’a commencé sur cette période. Choisissez-en une plus longue.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Une par une</translation>
+    </message>
+</context>
+<context>
     <name>regie::CanonicalJson</name>
     <message>
         <source>a text holds the character NUL, which a database cannot store</source>
@@ -2477,6 +4140,52 @@
     </message>
 </context>
 <context>
+    <name>regie::ChangeWriter</name>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Repris : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ChartCard</name>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copier les chiffres</translation>
+    </message>
+    <message>
+        <source>Save the figures…</source>
+        <translation>Enregistrer les chiffres…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>As of %1. Newer figures cannot be had now.</source>
+        <translation>État de %1. Des chiffres plus récents ne peuvent être obtenus pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Copy or save %1</source>
+        <translation>Copier ou enregistrer %1</translation>
+    </message>
+</context>
+<context>
     <name>regie::ChartPanel</name>
     <message>
         <source>Date</source>
@@ -2497,6 +4206,61 @@
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copier comme image</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copier les chiffres</translation>
+    </message>
+    <message>
+        <source>Save as drawing…</source>
+        <translation>Enregistrer le dessin…</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ChartTexts</name>
+    <message>
+        <source>%1 tn</source>
+        <comment>10^12</comment>
+        <translation>%1 Bn</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>10^9</comment>
+        <translation>%1 Md</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>10^6</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>10^3</comment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +4866,61 @@
         <translation>
             <numerusform>%Ln message envoyé</numerusform>
             <numerusform>%Ln messages envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>comptées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) counted</source>
+        <translation>
+            <numerusform>%Ln tâche comptée</numerusform>
+            <numerusform>%Ln tâches comptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to count</source>
+        <translation>à compter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) to count</source>
+        <translation>
+            <numerusform>%Ln tâche à compter</numerusform>
+            <numerusform>%Ln tâches à compter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>bloquée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stuck task(s)</source>
+        <translation>
+            <numerusform>%Ln tâche bloquée</numerusform>
+            <numerusform>%Ln tâches bloquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exceeded</source>
+        <translation>dépassé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget(s) or threshold(s) exceeded</source>
+        <translation>
+            <numerusform>%Ln budget ou seuil dépassé</numerusform>
+            <numerusform>%Ln budgets ou seuils dépassés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new alert</source>
+        <translation>nouvelle alerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new alert(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle alerte</numerusform>
+            <numerusform>%Ln nouvelles alertes</numerusform>
         </translation>
     </message>
 </context>
@@ -4542,6 +6361,29 @@
     </message>
 </context>
 <context>
+    <name>regie::CodeBox</name>
+    <message>
+        <source>There is more; the copy has all of it.</source>
+        <translation>La suite n’est pas affichée ; la copie contient tout.</translation>
+    </message>
+    <message>
+        <source>There is more than is read here.</source>
+        <translation>Il y en a plus que ce qui est lu ici.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation>Couper les longues lignes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>regie::ColumnMapping</name>
     <message>
         <source>The file has no column “%1” for %2.</source>
@@ -4649,6 +6491,14 @@
     <message>
         <source>--%1 needs a whole number that is not negative, not &quot;%2&quot;.</source>
         <translation>--%1 demande un nombre entier positif ou nul, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 needs a day such as 2026-01-31, not &quot;%2&quot;.</source>
+        <translation>%1 demande un jour comme 2026-01-31, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number that is not negative, such as 2.50, not &quot;%2&quot;.</source>
+        <translation>--%1 demande un nombre non négatif, comme 2.50, pas « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +6613,66 @@
     <message>
         <source>Import calls of language models from a file or another database; list imports, or undo one.</source>
         <translation>Importer des appels de modèles de langage depuis un fichier ou une autre base ; lister les imports, ou en annuler un.</translation>
+    </message>
+    <message>
+        <source>Show what model calls may cost, and how much of it is spent.</source>
+        <translation>Montrer ce que les appels de modèles peuvent coûter, et ce qui en est dépensé.</translation>
+    </message>
+    <message>
+        <source>Show the thresholds on error rates and durations, and their values.</source>
+        <translation>Montrer les seuils des taux d’erreur et des durées, et leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>Make a budget, or change one.</source>
+        <translation>Créer un budget, ou en modifier un.</translation>
+    </message>
+    <message>
+        <source>Remove a budget.</source>
+        <translation>Retirer un budget.</translation>
+    </message>
+    <message>
+        <source>Make a threshold, or change one.</source>
+        <translation>Créer un seuil, ou en modifier un.</translation>
+    </message>
+    <message>
+        <source>Remove a threshold.</source>
+        <translation>Retirer un seuil.</translation>
+    </message>
+    <message>
+        <source>Show what a million tokens of each model cost.</source>
+        <translation>Montrer ce qu’un million de jetons de chaque modèle coûte.</translation>
+    </message>
+    <message>
+        <source>Set the price of a model from a day on, or change it.</source>
+        <translation>Fixer le prix d’un modèle dès un jour, ou le modifier.</translation>
+    </message>
+    <message>
+        <source>Take a price off the list.</source>
+        <translation>Retirer un prix du tarif.</translation>
+    </message>
+    <message>
+        <source>Import prices from a delimited file: model, valid_from, input, output, cached.</source>
+        <translation>Importer des prix d’un fichier délimité : model, valid_from, input, output, cached.</translation>
+    </message>
+    <message>
+        <source>Write the price list as CSV.</source>
+        <translation>Écrire le tarif en CSV.</translation>
+    </message>
+    <message>
+        <source>Write a PDF report on one campaign.</source>
+        <translation>Écrit un rapport PDF sur une campagne.</translation>
+    </message>
+    <message>
+        <source>Write a PDF report on all campaigns that ended in a period.</source>
+        <translation>Écrit un rapport PDF sur toutes les campagnes terminées sur une période.</translation>
+    </message>
+    <message>
+        <source>Value past model calls by the price list: preview, apply, revert.</source>
+        <translation>Valoriser les appels passés selon le tarif : aperçu, application, annulation.</translation>
+    </message>
+    <message>
+        <source>Show what hangs, give tasks up or take that back, say how long they may take, show alerts.</source>
+        <translation>Montrer ce qui est bloqué, abandonner des tâches ou revenir dessus, fixer leur durée permise, montrer les alertes.</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +8112,52 @@
     </message>
 </context>
 <context>
+    <name>regie::HeatMap</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all, most on %3 (%4). The arrows read out hours and weekdays.</source>
+        <translation>%1 : %2 en tout, le plus le %3 (%4). Les flèches lisent les heures et les jours.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>regie::HistogramChart</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, of %2. Left and right read out the bars.</source>
+        <translation>%1, sur %2. Gauche et droite lisent les barres.</translation>
+    </message>
+    <message>
+        <source>From (ms)</source>
+        <translation>À partir de (ms)</translation>
+    </message>
+    <message>
+        <source>Below (ms)</source>
+        <translation>Moins de (ms)</translation>
+    </message>
+</context>
+<context>
     <name>regie::HttpCaller</name>
     <message>
         <source>The connector&apos;s address is not one: it has to look like “https://graph.facebook.com”.</source>
@@ -6776,6 +8732,137 @@
     </message>
 </context>
 <context>
+    <name>regie::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nested very deeply: %1</source>
+        <translation>imbriqué très profondément : %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::JsonTreeView</name>
+    <message>
+        <source>The value was copied.</source>
+        <translation>La valeur a été copiée.</translation>
+    </message>
+    <message>
+        <source>The path was copied.</source>
+        <translation>Le chemin a été copié.</translation>
+    </message>
+    <message>
+        <source>The key was copied.</source>
+        <translation>La clé a été copiée.</translation>
+    </message>
+    <message>
+        <source>All of it was copied, as JSON.</source>
+        <translation>Le tout a été copié, en JSON.</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation>Copier la clé</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Unfold everything below</source>
+        <translation>Déplier tout ce qui est dessous</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Tout replier</translation>
+    </message>
+</context>
+<context>
+    <name>regie::JsonView</name>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Le texte a été copié.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Search keys and values</source>
+        <translation>Chercher clés et valeurs</translation>
+    </message>
+    <message>
+        <source>Only the first levels are unfolded: there are too many lines.</source>
+        <translation>Seuls les premiers niveaux sont dépliés : il y a trop de lignes.</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>regie::KeyPopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>a group, its figure</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>regie::Keychain</name>
     <message>
         <source>This system offers no keychain, so Régie keeps no password. It asks each time, unless .pgpass or PGPASSWORD has it.</source>
@@ -6788,6 +8875,17 @@
     <message>
         <source>The keychain could not do it.</source>
         <translation>Le trousseau n’a pas pu effectuer l’opération.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::LegendButton</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +9087,72 @@
     </message>
 </context>
 <context>
+    <name>regie::MarkResultDialog</name>
+    <message>
+        <source>Marked as failed</source>
+        <translation>Marquées en échec</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation>laissée telle quelle</translation>
+    </message>
+    <message>
+        <source>It was no longer processing: it ended meanwhile, and stays as it is.</source>
+        <translation>Elle n’était plus en cours : elle s’est terminée entre-temps et reste telle quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) marked as failed.</source>
+        <translation>
+            <numerusform>%Ln tâche marquée en échec.</numerusform>
+            <numerusform>%Ln tâches marquées en échec.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not.</source>
+        <translation>
+            <numerusform>%Ln non.</numerusform>
+            <numerusform>%Ln non.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>regie::MarketingTexts</name>
+    <message>
+        <source>Ads are paid in %1 and model calls in %2: the two stand beside each other and are not added up.</source>
+        <translation>Les publicités sont payées en %1 et les appels de modèles en %2 : les deux figurent côte à côte et ne sont pas additionnés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ads of %Ln campaign(s) have no currency, as their client is not known.</source>
+        <translation>
+            <numerusform>Les publicités de %Ln campagne n’ont pas de devise, car son client n’est pas connu.</numerusform>
+            <numerusform>Les publicités de %Ln campagnes n’ont pas de devise, car leur client n’est pas connu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The ad spend of %Ln campaign(s) is not known: none of their other ids is that of an ad campaign with figures.</source>
+        <translation>
+            <numerusform>La dépense publicitaire de %Ln campagne n’est pas connue : aucun de ses autres identifiants n’est celui d’une campagne publicitaire qui a des chiffres.</numerusform>
+            <numerusform>La dépense publicitaire de %Ln campagnes n’est pas connue : aucun de leurs autres identifiants n’est celui d’une campagne publicitaire qui a des chiffres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::MetaConnector</name>
     <message>
         <source>“%1” is no id of an ad, an ad set or a campaign.</source>
@@ -7115,6 +9279,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Imports of tasks</source>
+        <translation>Imports de tâches</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +9443,34 @@
     <message>
         <source>as the columns are named</source>
         <translation>d’après les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>Tables and JSON lines (*.csv *.tsv *.txt *.jsonl *.ndjson *.json);;All files (*)</source>
+        <translation>Tableaux et lignes JSON (*.csv *.tsv *.txt *.jsonl *.ndjson *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import tasks</source>
+        <translation>Importer des tâches</translation>
+    </message>
+    <message>
+        <source>Times without zone are in</source>
+        <translation>Heures sans fuseau</translation>
+    </message>
+    <message>
+        <source>Time zone of times that name none</source>
+        <translation>Fuseau des heures qui n’en indiquent pas</translation>
+    </message>
+    <message>
+        <source>a .csv, .tsv, .txt or .jsonl file</source>
+        <translation>un fichier .csv, .tsv, .txt ou .jsonl</translation>
+    </message>
+    <message>
+        <source>From another database…</source>
+        <translation>D’une autre base de données…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +9631,21 @@
     </message>
 </context>
 <context>
+    <name>regie::MinutesDelegate</name>
+    <message>
+        <source>%1 min, as for all</source>
+        <translation>%1 min, comme pour toutes</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes that a task of this type may take</source>
+        <translation>Minutes qu’une tâche de ce type peut prendre</translation>
+    </message>
+</context>
+<context>
     <name>regie::MonitorCommand</name>
     <message>
         <source>%1 %2: %3, %4 changed in %5 ms</source>
@@ -7576,6 +9791,195 @@
             <numerusform>%n campagnes sont gardées ouvertes par un opérateur.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) hang.</source>
+        <translation>
+            <numerusform>%n tâche est bloquée.</numerusform>
+            <numerusform>%n tâches sont bloquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest, “%1”, for %2.</source>
+        <translation>La plus longue, « %1 », depuis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alert(s) about model calls.</source>
+        <translation>
+            <numerusform>%n autre alerte sur les appels de modèles.</numerusform>
+            <numerusform>%n autres alertes sur les appels de modèles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::OverviewBudgets</name>
+    <message>
+        <source>Budgets near or over their limit</source>
+        <translation>Budgets proches ou au-dessus de leur limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All budgets</source>
+        <translation>Tous les budgets</translation>
+    </message>
+</context>
+<context>
+    <name>regie::OverviewCards</name>
+    <message>
+        <source>longest %1</source>
+        <translation>la plus longue : %1</translation>
+    </message>
+    <message>
+        <source>nothing hangs</source>
+        <translation>rien n’est bloqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>aucun échec</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>d’habitude %1</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>rien à comparer</translation>
+    </message>
+    <message>
+        <source>usually %1 by now</source>
+        <translation>d’habitude %1 à cette heure</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>En envoi</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed, last %n day(s)</source>
+        <translation>
+            <numerusform>Terminées sur %n jour</numerusform>
+            <numerusform>Terminées sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed, last %n day(s)</source>
+        <translation>
+            <numerusform>En échec sur %n jour</numerusform>
+            <numerusform>En échec sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stuck tasks</source>
+        <translation>Tâches bloquées</translation>
+    </message>
+    <message>
+        <source>Errors, last 24 h</source>
+        <translation>Erreurs sur 24 h</translation>
+    </message>
+    <message>
+        <source>Cost today</source>
+        <translation>Coût aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tasks today</source>
+        <translation>Tâches aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Show these campaigns</source>
+        <translation>Afficher ces campagnes</translation>
+    </message>
+    <message>
+        <source>Suggestions that wait for a decision</source>
+        <translation>Suggestions qui attendent une décision</translation>
+    </message>
+    <message>
+        <source>Begun and not settled: replies may still come</source>
+        <translation>Lancées et non soldées : des réponses peuvent encore arriver</translation>
+    </message>
+    <message>
+        <source>Model calls that take longer than is allowed or normal for their type</source>
+        <translation>Appels de modèles plus longs que permis ou normal pour leur type</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed model calls among those that ended; usually: the %n day(s) before</source>
+        <translation>
+            <numerusform>Appels de modèles en échec parmi ceux qui se sont terminés ; d’habitude : le jour précédent</numerusform>
+            <numerusform>Appels de modèles en échec parmi ceux qui se sont terminés ; d’habitude : les %n jours précédents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually: the median of the same weekday until this hour, over 8 weeks</source>
+        <translation>D’habitude : la médiane du même jour de semaine jusqu’à cette heure, sur 8 semaines</translation>
+    </message>
+    <message>
+        <source>Model calls since midnight</source>
+        <translation>Appels de modèles depuis minuit</translation>
+    </message>
+</context>
+<context>
+    <name>regie::OverviewChecks</name>
+    <message>
+        <source>Background checks</source>
+        <translation>Contrôles en arrière-plan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All background checks</source>
+        <translation>Tous les contrôles en arrière-plan</translation>
+    </message>
+</context>
+<context>
+    <name>regie::OverviewClosing</name>
+    <message>
+        <source>Closing next</source>
+        <translation>Prochaines clôtures</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All open campaigns</source>
+        <translation>Toutes les campagnes ouvertes</translation>
+    </message>
+    <message>
+        <source>No campaign is open</source>
+        <translation>Aucune campagne n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Campaigns appear here from their start until they are settled.</source>
+        <translation>Les campagnes apparaissent ici de leur lancement jusqu’à ce qu’elles soient soldées.</translation>
+    </message>
 </context>
 <context>
     <name>regie::OverviewPage</name>
@@ -7632,72 +10036,6 @@
             <numerusform>%n alerte</numerusform>
             <numerusform>%n alertes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>En envoi</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pause</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvertes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Completed, last %n day(s)</source>
-        <translation>
-            <numerusform>Terminées sur %n jour</numerusform>
-            <numerusform>Terminées sur %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Failed, last %n day(s)</source>
-        <translation>
-            <numerusform>En échec sur %n jour</numerusform>
-            <numerusform>En échec sur %n jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show these campaigns</source>
-        <translation>Afficher ces campagnes</translation>
-    </message>
-    <message>
-        <source>Begun and not settled: replies may still come</source>
-        <translation>Lancées et non soldées&#xa0;: des réponses peuvent encore arriver</translation>
-    </message>
-    <message>
-        <source>Closing next</source>
-        <translation>Prochaines clôtures</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>All open campaigns</source>
-        <translation>Toutes les campagnes ouvertes</translation>
-    </message>
-    <message>
-        <source>No campaign is open</source>
-        <translation>Aucune campagne n’est ouverte</translation>
-    </message>
-    <message>
-        <source>Campaigns appear here from their start until they are settled.</source>
-        <translation>Les campagnes apparaissent ici de leur lancement jusqu’à ce qu’elles soient soldées.</translation>
-    </message>
-    <message>
-        <source>All background checks</source>
-        <translation>Tous les contrôles en arrière-plan</translation>
-    </message>
-    <message>
-        <source>To decide</source>
-        <translation>À décider</translation>
-    </message>
-    <message>
-        <source>Suggestions that wait for a decision</source>
-        <translation>Suggestions qui attendent une décision</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +10136,26 @@
         <source>until %1</source>
         <translation>jusqu’au %1</translation>
     </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
 </context>
 <context>
     <name>regie::PeriodPopup</name>
@@ -7812,6 +10170,13 @@
     <message>
         <source>Apply these days</source>
         <translation>Appliquer ces dates</translation>
+    </message>
+</context>
+<context>
+    <name>regie::PeriodTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
     </message>
 </context>
 <context>
@@ -7889,6 +10254,276 @@
     </message>
 </context>
 <context>
+    <name>regie::PriceActions</name>
+    <message>
+        <source>The price of %1 is changed.</source>
+        <translation>Le prix de %1 est modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has a price.</source>
+        <translation>%1 a un prix.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is removed.</source>
+        <translation>Le prix de %1 est retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) imported.</source>
+        <translation>
+            <numerusform>%Ln prix importé.</numerusform>
+            <numerusform>%Ln prix importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the price list</source>
+        <translation>Enregistrer le tarif</translation>
+    </message>
+    <message>
+        <source>Delimited files (*.csv)</source>
+        <translation>Fichiers délimités (*.csv)</translation>
+    </message>
+    <message>
+        <source>The price list is in %1.</source>
+        <translation>Le tarif est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::PriceDialog</name>
+    <message>
+        <source>as other input</source>
+        <translation>comme l’autre entrée</translation>
+    </message>
+    <message>
+        <source>Say which model it is the price of.</source>
+        <translation>Dites de quel modèle c’est le prix.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Entrée en cache</translation>
+    </message>
+    <message>
+        <source>As the tasks name it</source>
+        <translation>Comme les tâches le nomment</translation>
+    </message>
+    <message>
+        <source>For a million tokens, from 00:00 UTC of that day until the model&apos;s next price. What tasks were charged stays as it is.</source>
+        <translation>Pour un million de jetons, de 00:00 UTC ce jour-là jusqu’au prochain prix du modèle. Ce qui a été facturé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>regie::PriceFile</name>
+    <message>
+        <source>This is no price list. Its first line has to name the columns model, input and output, and may name valid_from and cached.</source>
+        <translation>Ce n’est pas un tarif. Sa première ligne doit nommer les colonnes model, input et output, et peut nommer valid_from et cached.</translation>
+    </message>
+    <message>
+        <source>It does not name a model.</source>
+        <translation>Elle ne nomme pas de modèle.</translation>
+    </message>
+    <message>
+        <source>The name of the model is too long.</source>
+        <translation>Le nom du modèle est trop long.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency: three letters are, such as USD.</source>
+        <translation>« %1 » n’est pas une devise : trois lettres, comme USD.</translation>
+    </message>
+    <message>
+        <source>The list has a price of %1 from this day on already.</source>
+        <translation>La liste a déjà un prix de %1 dès ce jour.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write days like 2026-01-31.</source>
+        <translation>« %1 » n’est pas un jour. Écrivez les jours comme 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” could be two days. Write days like 2026-01-31.</source>
+        <translation>« %1 » peut être deux jours. Écrivez les jours comme 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>The column %1 is empty.</source>
+        <translation>La colonne %1 est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is negative.</source>
+        <translation>« %1 » est négatif.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much for a million tokens.</source>
+        <translation>« %1 » est trop pour un million de jetons.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price.</source>
+        <translation>« %1 » n’est pas un prix.</translation>
+    </message>
+    <message>
+        <source>“%1” could be two numbers. Write it with two digits after the mark, or four.</source>
+        <translation>« %1 » peut être deux nombres. Écrivez-le avec deux décimales, ou quatre.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Impossible de lire le fichier %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>Le fichier %1 est trop grand.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::PriceImportDialog</name>
+    <message>
+        <source>Delimited files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Fichiers délimités (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Paste a price list, or choose a file. The first line names its columns: model, valid_from, input, output, cached; prices are for a million tokens.</source>
+        <translation>Collez un tarif, ou choisissez un fichier. La première ligne nomme ses colonnes : model, valid_from, input, output, cached ; les prix sont pour un million de jetons.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 as they are, %4 rejected.</source>
+        <translation>%1 nouveaux, %2 modifiés, %3 inchangés, %4 rejetés.</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Importer des prix</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>En cache</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>regie::PriceTexts</name>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>all models</source>
+        <translation>tous les modèles</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>appliquée</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposée</translation>
+    </message>
+    <message>
+        <source>applied by %1, %2</source>
+        <translation>appliquée par %1, %2</translation>
+    </message>
+    <message>
+        <source>reverted by %1, %2</source>
+        <translation>annulée par %1, %2</translation>
+    </message>
+    <message>
+        <source>proposed by %1, %2</source>
+        <translation>proposée par %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>regie::Prices</name>
     <message>
         <source>A price needs the name of its model.</source>
@@ -7925,6 +10560,218 @@
     <message>
         <source>This repricing is not applied.</source>
         <translation>Cette réévaluation n’est pas appliquée.</translation>
+    </message>
+    <message>
+        <source>A colleague has changed the price of %1 meanwhile.</source>
+        <translation>Un collègue a modifié le prix de %1 entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 has a price from %2 on already.</source>
+        <translation>%1 a déjà un prix dès le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::PricesCommand</name>
+    <message>
+        <source>%1 from %2: input %3, output %4, cached %5 %6 per million tokens</source>
+        <translation>%1 dès le %2 : entrée %3, sortie %4, cache %5 %6 par million de jetons</translation>
+    </message>
+    <message>
+        <source>%1 has no price, and %2 tasks.</source>
+        <translation>%1 n’a pas de prix, et %2 tâches.</translation>
+    </message>
+    <message>
+        <source>The price list is empty.</source>
+        <translation>Le tarif est vide.</translation>
+    </message>
+    <message>
+        <source>Valid from this day (UTC) on, such as 2026-01-31.</source>
+        <translation>Valable dès ce jour (UTC), par exemple 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Price of a million input tokens.</source>
+        <translation>Prix d’un million de jetons d’entrée.</translation>
+    </message>
+    <message>
+        <source>Price of a million output tokens.</source>
+        <translation>Prix d’un million de jetons de sortie.</translation>
+    </message>
+    <message>
+        <source>Price of a million input tokens that were cached. Default: as --input.</source>
+        <translation>Prix d’un million de jetons d’entrée pris du cache. Par défaut : comme --input.</translation>
+    </message>
+    <message>
+        <source>Currency of the prices, three letters.</source>
+        <translation>Devise des prix, trois lettres.</translation>
+    </message>
+    <message>
+        <source>Give --from, --input and --output.</source>
+        <translation>Donnez --from, --input et --output.</translation>
+    </message>
+    <message>
+        <source>The price of %1 from %2 on is removed.</source>
+        <translation>Le prix de %1 dès le %2 est retiré.</translation>
+    </message>
+    <message>
+        <source>Try everything and keep nothing.</source>
+        <translation>Tout essayer et ne rien conserver.</translation>
+    </message>
+    <message>
+        <source>Write what was rejected, and why, to FILE: one JSON object a line.</source>
+        <translation>Écrire dans FILE ce qui a été rejeté, et pourquoi : un objet JSON par ligne.</translation>
+    </message>
+    <message>
+        <source>The rejects cannot be written to %1.</source>
+        <translation>Impossible d’écrire les rejets dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 prices read: %2 imported, %3 updated, %4 unchanged, %5 rejected.</source>
+        <translation>%1 prix lus : %2 importés, %3 mis à jour, %4 inchangés, %5 rejetés.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Write to FILE, which appears once it is whole. Default: standard output.</source>
+        <translation>Écrire dans FILE, qui apparaît une fois complet. Par défaut : la sortie standard.</translation>
+    </message>
+    <message>
+        <source>%1 prices written to %2.</source>
+        <translation>%1 prix écrits dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::PricesModel</name>
+    <message>
+        <source>Whole days, from 00:00 UTC on</source>
+        <translation>Jours entiers, dès 00:00 UTC</translation>
+    </message>
+    <message>
+        <source>As the tasks name it</source>
+        <translation>Comme les tâches le nomment</translation>
+    </message>
+    <message>
+        <source>First day, from 00:00 UTC on</source>
+        <translation>Premier jour, dès 00:00 UTC</translation>
+    </message>
+    <message>
+        <source>Last day before the model&apos;s next price</source>
+        <translation>Dernier jour avant le prochain prix du modèle</translation>
+    </message>
+    <message>
+        <source>A million input tokens that were not cached</source>
+        <translation>Un million de jetons d’entrée non pris du cache</translation>
+    </message>
+    <message>
+        <source>A million output tokens</source>
+        <translation>Un million de jetons de sortie</translation>
+    </message>
+    <message>
+        <source>A million input tokens that were cached</source>
+        <translation>Un million de jetons d’entrée pris du cache</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable dès</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Input / 1 M</source>
+        <translation>Entrée / 1 M</translation>
+    </message>
+    <message>
+        <source>Output / 1 M</source>
+        <translation>Sortie / 1 M</translation>
+    </message>
+    <message>
+        <source>Cached / 1 M</source>
+        <translation>Cache / 1 M</translation>
+    </message>
+</context>
+<context>
+    <name>regie::PricesView</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>The price list appears as soon as there is a database.</source>
+        <translation>Le tarif apparaît dès qu’il y a une base.</translation>
+    </message>
+    <message>
+        <source>The price list is empty</source>
+        <translation>Le tarif est vide</translation>
+    </message>
+    <message>
+        <source>With prices, what tasks cost by the list stands beside what they were charged.</source>
+        <translation>Avec des prix, ce que les tâches coûtent selon le tarif figure à côté de ce qui a été facturé.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau prix</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s)</source>
+        <translation>
+            <numerusform>%Ln prix</numerusform>
+            <numerusform>%Ln prix</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Repricing</source>
+        <translation>Revalorisation</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Import a price list, pasted or from a file</source>
+        <translation>Importer un tarif, collé ou d’un fichier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save the price list as a delimited file</source>
+        <translation>Enregistrer le tarif dans un fichier délimité</translation>
+    </message>
+    <message>
+        <source>Prices of models</source>
+        <translation>Tarifs des modèles</translation>
+    </message>
+    <message>
+        <source>For a million tokens, from 00:00 UTC of a day until the model&apos;s next price. Tokens that were cached are part of the input and have their own price. What tasks were charged stays as it is.</source>
+        <translation>Pour un million de jetons, de 00:00 UTC d’un jour jusqu’au prochain prix du modèle. Les jetons pris du cache font partie de l’entrée et ont leur propre prix. Ce qui a été facturé reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +11132,410 @@
     </message>
 </context>
 <context>
+    <name>regie::ReportPlan</name>
+    <message>
+        <source>As of %1 (%2)</source>
+        <translation>État au %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Database %1</source>
+        <translation>Base de données %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ReportText</name>
+    <message numerus="yes">
+        <source>The first day, as 2026-11-01, in this machine&apos;s zone. Default: %Ln day(s) up to the last one.</source>
+        <translation>
+            <numerusform>Le premier jour, comme 2026-11-01, dans le fuseau de cette machine. Par défaut : %Ln jour jusqu’au dernier.</numerusform>
+            <numerusform>Le premier jour, comme 2026-11-01, dans le fuseau de cette machine. Par défaut : %Ln jours jusqu’au dernier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day. Default: today.</source>
+        <translation>Le dernier jour. Par défaut : aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Campaigns that began in these days, not those that ended.</source>
+        <translation>Les campagnes commencées ces jours-là, et non celles qui se sont terminées.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write it as 2026-11-21.</source>
+        <translation>« %1 » n’est pas un jour ; écrivez-le comme 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln page écrite dans %1.</numerusform>
+            <numerusform>%Ln pages écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a campaign.</source>
+        <translation>« %1 » n’est pas un numéro de campagne.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 campaigns read</source>
+        <translation>%1 campagnes lues sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ReportWriter</name>
+    <message>
+        <source>The report cannot be written to %1.</source>
+        <translation>Le rapport ne peut pas être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>That is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::RepriceCommand</name>
+    <message>
+        <source>First day (UTC), such as 2026-01-01.</source>
+        <translation>Premier jour (UTC), par exemple 2026-01-01.</translation>
+    </message>
+    <message>
+        <source>Last day (UTC); it is part of it.</source>
+        <translation>Dernier jour (UTC), compris.</translation>
+    </message>
+    <message>
+        <source>Only this model. May be given several times.</source>
+        <translation>Ce modèle seulement. Peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Why, for the others who read it.</source>
+        <translation>Pourquoi, pour les autres qui le liront.</translation>
+    </message>
+    <message>
+        <source>Only show what would be different.</source>
+        <translation>Montrer seulement ce qui changerait.</translation>
+    </message>
+    <message>
+        <source>Value these days by the price list as it is now.</source>
+        <translation>Valoriser ces jours selon le tarif actuel.</translation>
+    </message>
+    <message>
+        <source>Value as charged again what a repricing changed.</source>
+        <translation>Valoriser de nouveau tel que facturé ce qu’une revalorisation a changé.</translation>
+    </message>
+    <message>
+        <source>Show every repricing, with who and when.</source>
+        <translation>Montrer chaque revalorisation, avec qui et quand.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 tasks, charged %4, by list %5, difference %6</source>
+        <translation>%1 %2 : %3 tâches, facturé %4, selon le tarif %5, écart %6</translation>
+    </message>
+    <message>
+        <source>In all: %1 tasks, charged %2, by list %3, difference %4</source>
+        <translation>En tout : %1 tâches, facturé %2, selon le tarif %3, écart %4</translation>
+    </message>
+    <message>
+        <source>%1 tasks are of models without a price: they stay as charged.</source>
+        <translation>%1 tâches sont de modèles sans prix : elles restent telles que facturées.</translation>
+    </message>
+    <message>
+        <source>applied by %1, %2</source>
+        <translation>appliquée par %1, %2</translation>
+    </message>
+    <message>
+        <source>reverted by %1, %2</source>
+        <translation>annulée par %1, %2</translation>
+    </message>
+    <message>
+        <source>proposed by %1, %2</source>
+        <translation>proposée par %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4: charged %5, by list %6; %7</source>
+        <translation>%1 : %2 au %3, %4 : facturé %5, selon le tarif %6 ; %7</translation>
+    </message>
+    <message>
+        <source>all models</source>
+        <translation>tous les modèles</translation>
+    </message>
+    <message>
+        <source>Nothing was repriced yet.</source>
+        <translation>Rien n’a encore été revalorisé.</translation>
+    </message>
+    <message>
+        <source>It is kept as proposal %1.</source>
+        <translation>Elle est gardée comme proposition %1.</translation>
+    </message>
+    <message>
+        <source>Applied as repricing %1; --revert %1 takes it back. What was charged stays in every task.</source>
+        <translation>Appliquée comme revalorisation %1 ; --revert %1 la reprend. Ce qui a été facturé reste dans chaque tâche.</translation>
+    </message>
+    <message>
+        <source>Repricing %1 is reverted.</source>
+        <translation>La revalorisation %1 est annulée.</translation>
+    </message>
+    <message>
+        <source>--until lies before --from.</source>
+        <translation>--until est avant --from.</translation>
+    </message>
+    <message>
+        <source>Say one of --preview, --apply, --revert ID and --list.</source>
+        <translation>Donnez l’un de --preview, --apply, --revert ID et --list.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::RepricingPreviewModel</name>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>without an agent</source>
+        <translation>sans agent</translation>
+    </message>
+    <message>
+        <source>By UTC</source>
+        <translation>En UTC</translation>
+    </message>
+    <message>
+        <source>Tasks whose model has a price at their time</source>
+        <translation>Tâches dont le modèle a un prix à leur date</translation>
+    </message>
+    <message>
+        <source>What programs reported; it is never changed</source>
+        <translation>Ce que les programmes ont déclaré ; jamais modifié</translation>
+    </message>
+    <message>
+        <source>Tokens times the price list as it is now</source>
+        <translation>Jetons au tarif actuel</translation>
+    </message>
+    <message>
+        <source>By list less as charged</source>
+        <translation>Selon le tarif moins facturé</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>By list</source>
+        <translation>Selon le tarif</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>regie::RepricingView</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing was repriced yet</source>
+        <translation>Rien n’a encore été revalorisé</translation>
+    </message>
+    <message>
+        <source>Proposals and what was applied appear here.</source>
+        <translation>Les propositions et ce qui a été appliqué apparaissent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repricing(s)</source>
+        <translation>
+            <numerusform>%Ln revalorisation</numerusform>
+            <numerusform>%Ln revalorisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) of models that have no price at their time stay as charged.</source>
+        <translation>
+            <numerusform>%Ln tâche d’un modèle sans prix à sa date reste telle que facturée.</numerusform>
+            <numerusform>%Ln tâches de modèles sans prix à leur date restent telles que facturées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A preview needs a database.</source>
+        <translation>Un aperçu demande une base.</translation>
+    </message>
+    <message>
+        <source>No task of these days has a price</source>
+        <translation>Aucune tâche de ces jours n’a de prix</translation>
+    </message>
+    <message>
+        <source>Set prices, or choose other days or models.</source>
+        <translation>Fixez des prix, ou choisissez d’autres jours ou modèles.</translation>
+    </message>
+    <message>
+        <source>What would these days cost by the list?</source>
+        <translation>Que coûteraient ces jours selon le tarif ?</translation>
+    </message>
+    <message>
+        <source>Choose days and models, and look at the preview: by agent and month. Nothing is changed by it.</source>
+        <translation>Choisissez des jours et des modèles, et regardez l’aperçu : par agent et par mois. Rien n’en est changé.</translation>
+    </message>
+    <message>
+        <source>Kept as a proposal; nothing is valued differently.</source>
+        <translation>Gardée comme proposition ; rien n’est valorisé autrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value %Ln task(s) of %1 at %2 instead of the %3 that were charged? What was charged stays in every task, and it can be reverted.</source>
+        <translation>
+            <numerusform>Valoriser %Ln tâche du %1 à %2 au lieu des %3 facturés ? Ce qui a été facturé reste dans chaque tâche, et cela peut être annulé.</numerusform>
+            <numerusform>Valoriser %Ln tâches du %1 à %2 au lieu des %3 facturés ? Ce qui a été facturé reste dans chaque tâche, et cela peut être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>%1 is valued by the price list.</source>
+        <translation>%1 : valorisé selon le tarif.</translation>
+    </message>
+    <message>
+        <source>It is kept as a proposal.</source>
+        <translation>Elle est gardée comme proposition.</translation>
+    </message>
+    <message>
+        <source>Value %1, %2, by the price list as it is now? What was charged stays in every task, and it can be reverted.</source>
+        <translation>Valoriser %1, %2, selon le tarif actuel ? Ce qui a été facturé reste dans chaque tâche, et cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>%1 is valued as charged again.</source>
+        <translation>%1 : de nouveau valorisé tel que facturé.</translation>
+    </message>
+    <message>
+        <source>Days from</source>
+        <translation>Jours du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>First day, UTC</source>
+        <translation>Premier jour, UTC</translation>
+    </message>
+    <message>
+        <source>Last day, UTC</source>
+        <translation>Dernier jour, UTC</translation>
+    </message>
+    <message>
+        <source>First day, from 00:00 UTC on</source>
+        <translation>Premier jour, dès 00:00 UTC</translation>
+    </message>
+    <message>
+        <source>Last day, up to 24:00 UTC</source>
+        <translation>Dernier jour, jusqu’à 24:00 UTC</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>Why, for the others</source>
+        <translation>Pourquoi, pour les autres</translation>
+    </message>
+    <message>
+        <source>Why it is repriced</source>
+        <translation>Pourquoi c’est revalorisé</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Whole days in UTC. What was charged is never changed: a repricing only says what tasks are valued at, and can be reverted.</source>
+        <translation>Jours entiers en UTC. Ce qui a été facturé n’est jamais modifié : une revalorisation dit seulement à combien les tâches sont valorisées, et peut être annulée.</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Keep as proposal</source>
+        <translation>Garder comme proposition</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Appliquer…</translation>
+    </message>
+    <message>
+        <source>Repricings</source>
+        <translation>Revalorisations</translation>
+    </message>
+    <message>
+        <source>Apply the chosen repricing</source>
+        <translation>Appliquer la revalorisation choisie</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir le facturé</translation>
+    </message>
+</context>
+<context>
+    <name>regie::RepricingsModel</name>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Repricing %1: %2, %3</source>
+        <translation>Revalorisation %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>Proposée par %1, %2</translation>
+    </message>
+    <message>
+        <source>Applied by %1, %2</source>
+        <translation>Appliquée par %1, %2</translation>
+    </message>
+    <message>
+        <source>Reverted by %1, %2</source>
+        <translation>Annulée par %1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Days (UTC) and models</source>
+        <translation>Jours (UTC) et modèles</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
     <name>regie::ResultsModel</name>
     <message>
         <source>nobody</source>
@@ -8443,6 +11694,107 @@
     <message>
         <source>No spend to compute an ROI from; the target is %1</source>
         <translation>Aucune dépense pour calculer un ROI ; l’objectif est %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::RuleDialog</name>
+    <message>
+        <source>New threshold</source>
+        <translation>Nouveau seuil</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Tasks of</source>
+        <translation>Tâches de</translation>
+    </message>
+    <message>
+        <source>Within the last</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Alert above</source>
+        <translation>Alerter au-dessus de</translation>
+    </message>
+    <message>
+        <source>From so many tasks on</source>
+        <translation>À partir de tant de tâches</translation>
+    </message>
+    <message>
+        <source>Fewer ended tasks than that say nothing.</source>
+        <translation>Moins de tâches terminées que cela ne disent rien.</translation>
+    </message>
+    <message>
+        <source>Raise alerts</source>
+        <translation>Lever des alertes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>regie::RulesModel</name>
+    <message>
+        <source>on</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>inactif</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %1, from %Ln task(s) on</source>
+        <translation>
+            <numerusform>en %1, dès %Ln tâche</numerusform>
+            <numerusform>en %1, dès %Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Whose tasks, and how far back</source>
+        <translation>Les tâches de qui, et jusqu’où en arrière</translation>
+    </message>
+    <message>
+        <source>Now, with the number of ended tasks it rests on</source>
+        <translation>Maintenant, avec le nombre de tâches terminées qui le fondent</translation>
+    </message>
+    <message>
+        <source>An alert is raised above it</source>
+        <translation>Une alerte est levée au-dessus</translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation>Activé ou non</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Au-dessus de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Actif</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +11983,41 @@
     </message>
 </context>
 <context>
+    <name>regie::ScopeBox</name>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Les tâches de qui</translation>
+    </message>
+    <message>
+        <source>Name of the agent, type, model or client</source>
+        <translation>Nom de l’agent, du type, du modèle ou du client</translation>
+    </message>
+</context>
+<context>
     <name>regie::SearchOpener</name>
     <message>
         <source>Search or type a command</source>
@@ -8784,6 +12171,41 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>regie::StackedChart</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total of those shown</source>
+        <translation>Total des séries affichées</translation>
+    </message>
+    <message>
+        <source>%1: nothing measured.</source>
+        <translation>%1 : rien de mesuré.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all.</source>
+        <translation>%1 : %2 en tout.</translation>
+    </message>
+    <message>
+        <source>%1: lowest %2, highest %3, last %4.</source>
+        <translation>%1 : minimum %2, maximum %3, dernier %4.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3.</source>
+        <translation>%1, de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Left and right read out the steps, up and down the series of a step.</source>
+        <translation>Gauche et droite lisent les pas de temps, haut et bas les séries d’un pas.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -9327,6 +12749,223 @@
         <source>live</source>
         <translation>réel</translation>
     </message>
+    <message>
+        <source>task given up</source>
+        <translation>tâche abandonnée</translation>
+    </message>
+    <message>
+        <source>task taken up again</source>
+        <translation>tâche reprise</translation>
+    </message>
+    <message>
+        <source>time limit changed</source>
+        <translation>durée permise modifiée</translation>
+    </message>
+    <message>
+        <source>budget set</source>
+        <translation>budget fixé</translation>
+    </message>
+    <message>
+        <source>budget removed</source>
+        <translation>budget retiré</translation>
+    </message>
+    <message>
+        <source>alert threshold set</source>
+        <translation>seuil d’alerte fixé</translation>
+    </message>
+    <message>
+        <source>alert threshold removed</source>
+        <translation>seuil d’alerte retiré</translation>
+    </message>
+    <message>
+        <source>price set</source>
+        <translation>prix fixé</translation>
+    </message>
+    <message>
+        <source>price removed</source>
+        <translation>prix retiré</translation>
+    </message>
+    <message>
+        <source>repricing applied</source>
+        <translation>réévaluation appliquée</translation>
+    </message>
+    <message>
+        <source>repricing reverted</source>
+        <translation>réévaluation annulée</translation>
+    </message>
+    <message>
+        <source>tasks imported</source>
+        <translation>tâches importées</translation>
+    </message>
+    <message>
+        <source>import of tasks undone</source>
+        <translation>import de tâches annulé</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>type of task</source>
+        <translation>type de tâche</translation>
+    </message>
+    <message>
+        <source>alert threshold</source>
+        <translation>seuil d’alerte</translation>
+    </message>
+    <message>
+        <source>price of model</source>
+        <translation>prix du modèle</translation>
+    </message>
+    <message>
+        <source>repricing</source>
+        <translation>réévaluation</translation>
+    </message>
+    <message>
+        <source>import of tasks</source>
+        <translation>import de tâches</translation>
+    </message>
+</context>
+<context>
+    <name>regie::StuckActions</name>
+    <message>
+        <source>Mark as failed</source>
+        <translation>Marquer en échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) are as they were before.</source>
+        <translation>
+            <numerusform>%Ln tâche est comme avant.</numerusform>
+            <numerusform>%Ln tâches sont comme avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) were changed since, and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln tâche a changé depuis et reste telle quelle.</numerusform>
+            <numerusform>%Ln tâches ont changé depuis et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::StuckMarksModel</name>
+    <message>
+        <source>marked as failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>Taken back by %1, %2</source>
+        <translation>Annulée par %1, %2</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>annulée %1</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>annulée par %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>regie::StuckModel</name>
+    <message>
+        <source>p50 %1 · p99 %2</source>
+        <translation>p50 %1 · p99 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retry(s)</source>
+        <translation>
+            <numerusform>%Ln nouvel essai</numerusform>
+            <numerusform>%Ln nouveaux essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>start: %1</source>
+        <translation>début : %1</translation>
+    </message>
+    <message>
+        <source>none has ended lately</source>
+        <translation>aucune terminée récemment</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln task(s)</source>
+        <translation>
+            <numerusform>sur %Ln tâche</numerusform>
+            <numerusform>sur %Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allowed</source>
+        <translation>limite : %1</translation>
+    </message>
+    <message>
+        <source>A click opens the task.</source>
+        <translation>Un clic ouvre la tâche.</translation>
+    </message>
+    <message>
+        <source>Processing for %1. Normal for this type: %2. Allowed: %3.</source>
+        <translation>En cours depuis %1. Normal pour ce type : %2. Limite : %3.</translation>
+    </message>
+    <message>
+        <source>Half of the tasks of this type take at most p50, all but one in a hundred at most p99. Of the last 30 days.</source>
+        <translation>La moitié des tâches de ce type durent au plus p50, toutes sauf une sur cent au plus p99. Sur les 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>The minutes of the type or its p99, whichever is longer.</source>
+        <translation>Les minutes du type ou son p99, selon le plus long.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Type and model</source>
+        <translation>Type et modèle</translation>
+    </message>
+    <message>
+        <source>Hangs for</source>
+        <translation>Bloquée depuis</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Allowed until</source>
+        <translation>Limite atteinte</translation>
+    </message>
 </context>
 <context>
     <name>regie::StuckTasks</name>
@@ -9348,6 +12987,154 @@
     <message>
         <source>A task may take one minute at least.</source>
         <translation>Une tâche peut durer au moins une minute.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::StuckView</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The %1 that hang longest are shown, of %2.</source>
+        <translation>Les %1 bloquées depuis le plus longtemps sont affichées, sur %2.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Stuck tasks appear as soon as there is a database.</source>
+        <translation>Les tâches bloquées apparaissent dès qu’il y a une base.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln as failed…</source>
+        <translation>
+            <numerusform>Marquer %Ln en échec…</numerusform>
+            <numerusform>Marquer les %Ln en échec…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as failed…</source>
+        <translation>Marquer en échec…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) given up</source>
+        <translation>
+            <numerusform>%Ln tâche abandonnée</numerusform>
+            <numerusform>%Ln tâches abandonnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) hang</source>
+        <translation>
+            <numerusform>%Ln tâche bloquée</numerusform>
+            <numerusform>%Ln tâches bloquées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloquées</translation>
+    </message>
+    <message>
+        <source>Tasks that hang</source>
+        <translation>Tâches bloquées</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnées</translation>
+    </message>
+    <message>
+        <source>Tasks that were given up</source>
+        <translation>Tâches abandonnées</translation>
+    </message>
+    <message>
+        <source>Mark all shown…</source>
+        <translation>Marquer toute la liste…</translation>
+    </message>
+    <message>
+        <source>Limits by type…</source>
+        <translation>Limites par type…</translation>
+    </message>
+    <message>
+        <source>How long tasks of each type may take</source>
+        <translation>Durée permise aux tâches de chaque type</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler l’abandon</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A task hangs when it has been processing for longer than the minutes of its type, or than the p99 of the last 30 days, whichever is longer. The bar, on a logarithmic scale, is red beyond that; its marks are p50 and p99.</source>
+        <translation>Une tâche est bloquée quand elle est en cours depuis plus longtemps que les minutes de son type ou que le p99 des 30 derniers jours, selon le plus long. La barre, à l’échelle logarithmique, est rouge au-delà ; ses repères sont p50 et p99.</translation>
+    </message>
+    <message>
+        <source>“%1” is set to failed, with your reason as its error where it has none.</source>
+        <translation>« %1 » passe en échec, avec votre motif comme erreur si elle n’en a pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) are set to failed, with your reason as their error where they have none.</source>
+        <translation>
+            <numerusform>%Ln tâche passe en échec, avec votre motif comme erreur si elle n’en a pas.</numerusform>
+            <numerusform>%Ln tâches passent en échec, avec votre motif comme erreur là où elles n’en ont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that end meanwhile stay as they are; a program that ends one later wins. It can be undone.</source>
+        <translation>Celles qui se terminent entre-temps restent telles quelles ; un programme qui en termine une plus tard l’emporte. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Mark as failed</source>
+        <translation>Marquer en échec</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as failed.</source>
+        <translation>« %1 » est marquée en échec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) are marked as failed.</source>
+        <translation>
+            <numerusform>%Ln tâche est marquée en échec.</numerusform>
+            <numerusform>%Ln tâches sont marquées en échec.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” had ended meanwhile and stays as it is.</source>
+        <translation>« %1 » s’était terminée entre-temps et reste telle quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) had ended meanwhile and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln tâche s’était terminée entre-temps et reste telle quelle.</numerusform>
+            <numerusform>%Ln tâches s’étaient terminées entre-temps et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task was given up</source>
+        <translation>Aucune tâche n’a été abandonnée</translation>
+    </message>
+    <message>
+        <source>Tasks that are marked as failed by hand appear here, with who and why.</source>
+        <translation>Les tâches marquées en échec à la main apparaissent ici, avec qui et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs</source>
+        <translation>Rien n’est bloqué</translation>
+    </message>
+    <message>
+        <source>Every task that is being processed takes no longer than is normal.</source>
+        <translation>Aucune tâche en cours ne dure plus longtemps que la normale.</translation>
     </message>
 </context>
 <context>
@@ -10850,6 +14637,34 @@
         <source>Tokens cached</source>
         <translation>Jetons en cache</translation>
     </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Milliseconds, of all its tasks together</source>
+        <translation>Millisecondes, de toutes ses tâches ensemble</translation>
+    </message>
+    <message>
+        <source>Duration buckets</source>
+        <translation>Classes de durée</translation>
+    </message>
+    <message>
+        <source>A duration of bucket n is 2^(n/8) milliseconds or more</source>
+        <translation>Une durée de la classe n fait 2^(n/8) millisecondes ou plus</translation>
+    </message>
+    <message>
+        <source>Tasks in each bucket</source>
+        <translation>Tâches par classe</translation>
+    </message>
+    <message>
+        <source>In the order of the buckets</source>
+        <translation>Dans l’ordre des classes</translation>
+    </message>
+    <message>
+        <source>Statistics of tasks</source>
+        <translation>Statistiques des tâches</translation>
+    </message>
 </context>
 <context>
     <name>regie::TargetingBox</name>
@@ -10880,6 +14695,207 @@
     <message>
         <source>Any region</source>
         <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>regie::TaskAlertTeller</name>
+    <message numerus="yes">
+        <source>%Ln task(s) began to hang.</source>
+        <translation>
+            <numerusform>%Ln tâche s’est bloquée.</numerusform>
+            <numerusform>%Ln tâches se sont bloquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new alert(s) about model calls.</source>
+        <translation>
+            <numerusform>%Ln nouvelle alerte sur les appels de modèles.</numerusform>
+            <numerusform>%Ln nouvelles alertes sur les appels de modèles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>regie::TaskBrowser</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En traitement</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>Aucune tâche pour l’instant</translation>
+    </message>
+    <message>
+        <source>Calls of language models appear here as soon as a program writes them, or you import what others wrote.</source>
+        <translation>Les appels de modèles de langage apparaissent ici dès qu’un programme les écrit, ou que vous importez ceux d’un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::TaskDetailContent</name>
+    <message>
+        <source>Task without a name</source>
+        <translation>Tâche sans nom</translation>
+    </message>
+    <message>
+        <source>Campaign %1, archived</source>
+        <translation>Campagne %1, archivée</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message>
+        <source>Show this campaign</source>
+        <translation>Afficher cette campagne</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>Show this client</source>
+        <translation>Afficher ce client</translation>
+    </message>
+    <message>
+        <source>%1 marked it as failed %2: %3</source>
+        <translation>%1 l’a marquée en échec %2 : %3</translation>
+    </message>
+    <message>
+        <source>Taken back by %1 %2.</source>
+        <translation>Annulé par %1 %2.</translation>
+    </message>
+    <message>
+        <source>Cost, as charged</source>
+        <translation>Coût facturé</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Jetons en entrée</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Jetons en sortie</translation>
+    </message>
+    <message>
+        <source>Tokens cached</source>
+        <translation>Jetons en cache</translation>
+    </message>
+    <message>
+        <source>Part of the tokens in</source>
+        <translation>Compris dans les jetons en entrée</translation>
+    </message>
+    <message>
+        <source>Cost, by list</source>
+        <translation>Coût au tarif</translation>
+    </message>
+    <message>
+        <source>The price list has no price of this model.</source>
+        <translation>La liste des tarifs n’a pas de tarif pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 de moins</translation>
+    </message>
+    <message>
+        <source>1, without a retry</source>
+        <translation>1, sans nouvel essai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %Ln a retry</source>
+        <translation>
+            <numerusform>%1, dont %Ln nouvel essai</numerusform>
+            <numerusform>%1, dont %Ln nouveaux essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details of the task</source>
+        <translation>Détails de la tâche</translation>
+    </message>
+    <message>
+        <source>Times and attempts</source>
+        <translation>Heures et tentatives</translation>
+    </message>
+    <message>
+        <source>Given and returned</source>
+        <translation>Reçu et renvoyé</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Le texte a été copié.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::TaskDetailPanel</name>
+    <message>
+        <source>This task appears as soon as the database answers again.</source>
+        <translation>Cette tâche apparaîtra dès que la base de données répondra.</translation>
+    </message>
+    <message>
+        <source>No task chosen</source>
+        <translation>Aucune tâche choisie</translation>
+    </message>
+    <message>
+        <source>Choose a task in the table to see what it took, what it was given and what it returned.</source>
+        <translation>Choisissez une tâche dans le tableau pour voir ce qu’elle a coûté, ce qu’elle a reçu et ce qu’elle a renvoyé.</translation>
     </message>
 </context>
 <context>
@@ -10938,6 +14954,118 @@
     </message>
 </context>
 <context>
+    <name>regie::TaskImporting</name>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Enregistrer les lignes rejetées</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Delimited files (*.csv *.txt)</source>
+        <translation>Fichiers délimités (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) imported</source>
+        <translation>
+            <numerusform>%Ln tâche importée</numerusform>
+            <numerusform>%Ln tâches importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln mise à jour</numerusform>
+            <numerusform>%Ln mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln inchangée</numerusform>
+            <numerusform>%Ln inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejetée</numerusform>
+            <numerusform>%Ln rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of them were done by an earlier run.</source>
+        <translation>
+            <numerusform>%Ln ligne avait été traitée par un passage précédent.</numerusform>
+            <numerusform>%Ln lignes avaient été traitées par un passage précédent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cancelled: what was written stays, and the same import does the rest.</source>
+        <translation>Il a été arrêté : ce qui est écrit reste, et le même import fera le reste.</translation>
+    </message>
+    <message>
+        <source>This was a try: nothing was kept.</source>
+        <translation>C’était un essai : rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import de %1</translation>
+    </message>
+    <message>
+        <source>Undo of the import of %1</source>
+        <translation>Annulation de l’import de %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 was taken back: %2 tasks removed, %3 as they were before.</source>
+        <translation>L’import de %1 a été annulé : %2 tâches retirées, %3 remises comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) were left, because they were changed since.</source>
+        <translation>
+            <numerusform>%Ln tâche a été laissée, car elle a changé depuis.</numerusform>
+            <numerusform>%Ln tâches ont été laissées, car elles ont changé depuis.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::TaskPartBox</name>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Le texte a été copié.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Fold or unfold it. The size is what it takes in the database.</source>
+        <translation>Replier ou déplier. La taille est celle occupée dans la base de données.</translation>
+    </message>
+</context>
+<context>
     <name>regie::TaskRow</name>
     <message>
         <source>%1 is too long: “%2”</source>
@@ -10977,10 +15105,448 @@
     </message>
 </context>
 <context>
+    <name>regie::TaskSourceDialog</name>
+    <message>
+        <source>Name the database and the table.</source>
+        <translation>Indiquez la base de données et la table.</translation>
+    </message>
+    <message>
+        <source>There is no time zone named %1.</source>
+        <translation>Il n’existe pas de fuseau horaire nommé %1.</translation>
+    </message>
+    <message>
+        <source>Words of statuses are written like this: 3=failed, done=completed.</source>
+        <translation>Les mots des états s’écrivent ainsi : 3=failed, done=completed.</translation>
+    </message>
+    <message>
+        <source>Import tasks from another database</source>
+        <translation>Importer des tâches d’une autre base de données</translation>
+    </message>
+    <message>
+        <source>MariaDB or MySQL</source>
+        <translation>MariaDB ou MySQL</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Status words</source>
+        <translation>Mots des états</translation>
+    </message>
+    <message>
+        <source>a name, the folder of a socket, or mysql://user@host/database</source>
+        <translation>un nom, le dossier d’un socket, ou mysql://utilisateur@hôte/base</translation>
+    </message>
+    <message>
+        <source>empty: what this machine knows; it is not kept</source>
+        <translation>vide : ce que connaît ce poste ; il n’est pas conservé</translation>
+    </message>
+    <message>
+        <source>where others are used: 3=failed, done=completed</source>
+        <translation>s’il y en a d’autres : 3=failed, done=completed</translation>
+    </message>
+    <message>
+        <source>Of times that name none</source>
+        <translation>Des heures qui n’en indiquent pas</translation>
+    </message>
+    <message>
+        <source>Begin at the start, not where it was stopped</source>
+        <translation>Commencer au début, pas là où il s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Only try, change nothing</source>
+        <translation>Seulement essayer, ne rien changer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>regie::TaskTexts</name>
+    <message>
+        <source>“%1” took longer than the %2 it may.</source>
+        <translation>« %1 » a duré plus que les %2 permises.</translation>
+    </message>
+    <message>
+        <source>“%1” takes longer than the %2 it may.</source>
+        <translation>« %1 » dure plus que les %2 permises.</translation>
+    </message>
+    <message>
+        <source>“%1” took longer than the %2 that tasks of type %3 may.</source>
+        <translation>« %1 » a duré plus que les %2 permises aux tâches de type %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes longer than the %2 that tasks of type %3 may.</source>
+        <translation>« %1 » dure plus que les %2 permises aux tâches de type %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 within %3, above the limit of %4.</source>
+        <translation>%1 : %2 en %3, au-dessus de la limite de %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 within %3, above the warning at %4.</source>
+        <translation>%1 : %2 en %3, au-dessus de l’avertissement à %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %Ln task(s) failed within %3, more than %4.</source>
+        <translation>
+            <numerusform>%1 : %2 de %Ln tâche en échec en %3, plus que %4.</numerusform>
+            <numerusform>%1 : %2 de %Ln tâches en échec en %3, plus que %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 5 % of tasks took %2 or longer within %3; the threshold is %4.</source>
+        <translation>%1 : 5 % des tâches ont duré %2 ou plus en %3 ; le seuil est de %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a rolling window</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a rolling window</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>without name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Agent %1</source>
+        <translation>Agent %1</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Type %1</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modèle %1</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Client %1</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>bloquée</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>limite</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>of a budget</comment>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error rate</source>
+        <translation>taux d’erreur</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+    <message>
+        <source>no task of this type has ended lately</source>
+        <translation>aucune tâche de ce type ne s’est terminée récemment</translation>
+    </message>
+    <message numerus="yes">
+        <source>p50 %1, p99 %2, of %Ln task(s)</source>
+        <translation>
+            <numerusform>p50 %1, p99 %2, sur %Ln tâche</numerusform>
+            <numerusform>p50 %1, p99 %2, sur %Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × p99</source>
+        <translation>%1 × p99</translation>
+    </message>
+    <message>
+        <source>%1 × what is allowed</source>
+        <translation>%1 × la limite</translation>
+    </message>
+</context>
+<context>
     <name>regie::Tasks</name>
     <message>
         <source>This task is no longer there: it was removed or purged.</source>
         <translation>Cette tâche n’est plus là : elle a été supprimée ou purgée.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::TasksCommand</name>
+    <message>
+        <source>Show the tasks that take longer than is allowed or normal for their type.</source>
+        <translation>Montrer les tâches plus longues que permis ou normal pour leur type.</translation>
+    </message>
+    <message>
+        <source>Mark these tasks as failed: their UUIDs, and --reason.</source>
+        <translation>Marquer ces tâches en échec : leurs UUID, et --reason.</translation>
+    </message>
+    <message>
+        <source>With --fail: why they are given up.</source>
+        <translation>Avec --fail : pourquoi elles sont abandonnées.</translation>
+    </message>
+    <message>
+        <source>Take marks back: their numbers, as --fail tells them.</source>
+        <translation>Annuler des abandons : leurs numéros, tels que --fail les donne.</translation>
+    </message>
+    <message>
+        <source>Show how long tasks of each type take, and how long they may.</source>
+        <translation>Montrer combien durent les tâches de chaque type, et combien elles peuvent durer.</translation>
+    </message>
+    <message>
+        <source>Let tasks of a type take so many minutes: TYPE MINUTES.</source>
+        <translation>Permettre tant de minutes aux tâches d’un type : TYPE MINUTES.</translation>
+    </message>
+    <message>
+        <source>Let tasks of a type take as long as all others: TYPE.</source>
+        <translation>Permettre aux tâches d’un type la durée commune : TYPE.</translation>
+    </message>
+    <message>
+        <source>Show the alerts about model calls that stand.</source>
+        <translation>Montrer les alertes en cours sur les appels de modèles.</translation>
+    </message>
+    <message>
+        <source>With --alerts: also those that ended.</source>
+        <translation>Avec --alerts : aussi celles qui sont terminées.</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3, %4): for %5, allowed %6; normal: %7</source>
+        <translation>%1  %2 (%3, %4) : depuis %5, limite %6 ; normal : %7</translation>
+    </message>
+    <message>
+        <source>Nothing hangs.</source>
+        <translation>Rien n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et %1 de plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) marked as failed.</source>
+        <translation>
+            <numerusform>%Ln tâche marquée en échec.</numerusform>
+            <numerusform>%Ln tâches marquées en échec.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To take it back: regie tasks --undo %1</source>
+        <translation>Pour annuler : regie tasks --undo %1</translation>
+    </message>
+    <message>
+        <source>%1 is not processing: it stays as it is.</source>
+        <translation>%1 n’est pas en cours : elle reste telle quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) are as they were before.</source>
+        <translation>
+            <numerusform>%Ln tâche est comme avant.</numerusform>
+            <numerusform>%Ln tâches sont comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark %1 stays: taken back already, or its task was changed since.</source>
+        <translation>L’abandon %1 reste : déjà annulé, ou sa tâche a changé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min, as for all</source>
+        <translation>%1 min, comme pour toutes</translation>
+    </message>
+    <message>
+        <source>%1: %2; normal: %3; allowed %4</source>
+        <translation>%1 : %2 ; normal : %3 ; limite %4</translation>
+    </message>
+    <message>
+        <source>There are no types of tasks yet.</source>
+        <translation>Il n’y a pas encore de types de tâches.</translation>
+    </message>
+    <message>
+        <source>Ended %1.</source>
+        <translation>Terminée le %1.</translation>
+    </message>
+    <message>
+        <source>There were no alerts.</source>
+        <translation>Il n’y a eu aucune alerte.</translation>
+    </message>
+    <message>
+        <source>There are no alerts.</source>
+        <translation>Il n’y a aucune alerte.</translation>
+    </message>
+    <message>
+        <source>This is too little or too much for --%1: see regie tasks --help.</source>
+        <translation>C’est trop ou trop peu pour --%1 : voir regie tasks --help.</translation>
+    </message>
+    <message>
+        <source>“%1” is no task&apos;s identifier.</source>
+        <translation>« %1 » n’est pas l’identifiant d’une tâche.</translation>
+    </message>
+    <message>
+        <source>Say why with --reason TEXT.</source>
+        <translation>Dites pourquoi avec --reason TEXTE.</translation>
+    </message>
+    <message>
+        <source>Marks are numbers, as --fail tells them.</source>
+        <translation>Les abandons sont des numéros, tels que --fail les donne.</translation>
+    </message>
+    <message>
+        <source>MINUTES is a whole number, 1 or more.</source>
+        <translation>MINUTES est un nombre entier, 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>Say one of --stuck, --fail, --undo, --thresholds, --set-threshold, --reset-threshold and --alerts.</source>
+        <translation>Donnez un seul de --stuck, --fail, --undo, --thresholds, --set-threshold, --reset-threshold et --alerts.</translation>
+    </message>
+    <message>
+        <source>--all goes with --alerts.</source>
+        <translation>--all va avec --alerts.</translation>
+    </message>
+    <message>
+        <source>--reason goes with --fail.</source>
+        <translation>--reason va avec --fail.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::TasksPage</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Stuck tasks</source>
+        <translation>Tâches bloquées</translation>
+    </message>
+    <message>
+        <source>Budgets and alerts</source>
+        <translation>Budgets et alertes</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Stuck tasks: what hangs, and for how long</source>
+        <translation>Tâches bloquées : ce qui ne répond plus, et depuis quand</translation>
+    </message>
+    <message>
+        <source>Tasks that failed</source>
+        <translation>Tâches en échec</translation>
+    </message>
+    <message>
+        <source>Budgets and alerts of model calls</source>
+        <translation>Budgets et alertes des appels de modèles</translation>
+    </message>
+    <message>
+        <source>Prices of models</source>
+        <translation>Tarifs des modèles</translation>
+    </message>
+    <message>
+        <source>J / K, arrows</source>
+        <translation>J / K, flèches</translation>
+    </message>
+    <message>
+        <source>Next and previous task</source>
+        <translation>Tâche suivante et précédente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>To what the task was given and returned</source>
+        <translation>Vers ce que la tâche a reçu et renvoyé</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back to the tasks</source>
+        <translation>Retour aux tâches</translation>
+    </message>
+    <message>
+        <source>Import tasks</source>
+        <translation>Importer des tâches</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import tasks from a file or another database</source>
+        <translation>Importer des tâches d’un fichier ou d’une autre base de données</translation>
+    </message>
+    <message>
+        <source>Import tasks from another database…</source>
+        <translation>Importer des tâches d’une autre base de données…</translation>
+    </message>
+    <message>
+        <source>Imports of tasks, and how to take them back</source>
+        <translation>Imports de tâches, et comment les annuler</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloquées</translation>
     </message>
 </context>
 <context>
@@ -10999,6 +15565,17 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>regie::TimeAxis</name>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Week from %1</source>
+        <translation>Semaine du %1</translation>
     </message>
 </context>
 <context>
@@ -11038,6 +15615,110 @@
     </message>
 </context>
 <context>
+    <name>regie::TypeLimitsDialog</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No types of tasks yet</source>
+        <translation>Pas encore de types de tâches</translation>
+    </message>
+    <message>
+        <source>They appear with the first tasks that end.</source>
+        <translation>Ils apparaissent avec les premières tâches terminées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minute(s).</source>
+        <translation>
+            <numerusform>%1 : %n minute.</numerusform>
+            <numerusform>%1 : %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: as for all.</source>
+        <translation>%1 : comme pour toutes.</translation>
+    </message>
+    <message>
+        <source>How long tasks may take</source>
+        <translation>Durée permise aux tâches</translation>
+    </message>
+    <message>
+        <source>A task hangs when it has been processing for longer than the minutes of its type, or than the p99 of the last 30 days, whichever is longer. Enter edits the minutes.</source>
+        <translation>Une tâche est bloquée quand elle est en cours depuis plus longtemps que les minutes de son type ou que le p99 des 30 derniers jours, selon le plus long. Entrée modifie les minutes.</translation>
+    </message>
+    <message>
+        <source>As for all</source>
+        <translation>Comme pour toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to %n minute(s)</source>
+        <translation>
+            <numerusform>Retour à %n minute</numerusform>
+            <numerusform>Retour à %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>regie::TypeLimitsModel</name>
+    <message>
+        <source>without type</source>
+        <translation>sans type</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min, as for all</source>
+        <translation>%1 min, comme pour toutes</translation>
+    </message>
+    <message>
+        <source>The p99 of this type is longer than its minutes: it counts.</source>
+        <translation>Le p99 de ce type est plus long que ses minutes : c’est lui qui compte.</translation>
+    </message>
+    <message>
+        <source>The minutes count: the p99 of this type is shorter or not known.</source>
+        <translation>Les minutes comptent : le p99 de ce type est plus court ou inconnu.</translation>
+    </message>
+    <message>
+        <source>The minutes of the type or its p99, whichever is longer.</source>
+        <translation>Les minutes du type ou son p99, selon le plus long.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Limite</translation>
+    </message>
+</context>
+<context>
     <name>regie::UndoBar</name>
     <message>
         <source>Close the message</source>
@@ -11050,6 +15731,39 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>regie::UnpricedModels</name>
+    <message numerus="yes">
+        <source>%Ln model(s) that tasks use have no price: what these tasks cost by the list is not known.</source>
+        <translation>
+            <numerusform>%Ln modèle utilisé par des tâches n’a pas de prix : ce qu’elles coûtent selon le tarif n’est pas connu.</numerusform>
+            <numerusform>%Ln modèles utilisés par des tâches n’ont pas de prix : ce qu’elles coûtent selon le tarif n’est pas connu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the tasks of %1</source>
+        <translation>Montrer les tâches de %1</translation>
+    </message>
+    <message>
+        <source>Set a price</source>
+        <translation>Fixer un prix</translation>
+    </message>
+    <message>
+        <source>Set a price of %1</source>
+        <translation>Fixer un prix de %1</translation>
     </message>
 </context>
 <context>
@@ -11221,6 +15935,25 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>regie::WindowBox</name>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Length of the window</source>
+        <translation>Durée de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Hours or days</source>
+        <translation>Heures ou jours</translation>
     </message>
 </context>
 <context>
