@@ -4,8 +4,6 @@
 #include "ui/pricetexts.h"
 #include "ui/widgets/plaintable.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace regie {
@@ -61,17 +59,15 @@ QDate PricesModel::until(int row) const
 QString PricesModel::text(int row, int column) const
 {
     const ModelPrice &price = m_prices[row];
-    const QLocale locale;
     switch (Column(column)) {
     case Model:
         return price.model;
     case State:
         return priceLook(price, until(row), m_today).word;
     case From:
-        return locale.toString(price.validFrom, QLocale::ShortFormat);
+        return dayText(price.validFrom);
     case Until:
-        return until(row).isValid() ? locale.toString(until(row).addDays(-1), QLocale::ShortFormat)
-                                    : u"–"_s;
+        return until(row).isValid() ? dayText(until(row).addDays(-1)) : u"–"_s;
     case Input:
         return tokenPriceText(price.input, price.currency);
     case Output:

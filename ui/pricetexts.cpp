@@ -20,13 +20,12 @@ struct PriceTexts
     Q_DECLARE_TR_FUNCTIONS(regie::PriceTexts)
 };
 
+} // namespace
+
 QString dayText(const QDate &day)
 {
-    const QLocale locale;
-    return locale.toString(day, u"d MMM yyyy"_s);
+    return QLocale().toString(day, u"d MMM yyyy"_s);
 }
-
-} // namespace
 
 QString tokenPriceText(double price, const QString &currency)
 {

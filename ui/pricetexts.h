@@ -13,6 +13,8 @@ namespace regie {
 
 /// Of a million tokens: "2.50 $", "0.0375 $"; another currency by its code.
 QString tokenPriceText(double price, const QString &currency);
+/// "1 Jan 2026"
+QString dayText(const QDate &day);
 /// In force, to come or replaced on a day (UTC). `until` is the day of the model's next price,
 /// invalid without one.
 StatusLook priceLook(const ModelPrice &price, const QDate &until, const QDate &today);

@@ -30,8 +30,7 @@ constexpr qsizetype mostRowsShown = 500;
 
 QStringList cellsOf(const ModelPrice &price)
 {
-    return {price.model, QLocale().toString(price.validFrom, QLocale::ShortFormat),
-            tokenPriceText(price.input, price.currency),
+    return {price.model, dayText(price.validFrom), tokenPriceText(price.input, price.currency),
             tokenPriceText(price.output, price.currency),
             tokenPriceText(price.cached, price.currency)};
 }

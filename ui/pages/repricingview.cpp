@@ -163,7 +163,7 @@ void RepricingView::createPreview(QWidget *pane)
 {
     m_table->setModel(m_lines);
     m_table->setObjectName(u"previewTable"_s);
-    constexpr int widths[] = {88, 160, 84, 108, 108, 108};
+    constexpr int widths[] = {84, 160, 72, 100, 100, 104};
     for (int column = 0; column < RepricingPreviewModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setMinimumSectionSize(64);

@@ -71,6 +71,12 @@ void ConfirmBanner::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return dismiss();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (m_do->hasFocus())
+            return confirm();
+        if (m_cancel->hasFocus())
+            return dismiss();
+    }
     QWidget::keyPressEvent(event);
 }
 
