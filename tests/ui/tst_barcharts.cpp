@@ -132,7 +132,7 @@ void TestBarCharts::rowsAreReadAndOpened()
     QTest::keyClick(list.get(), Qt::Key_Down);
     QCOMPARE(list->currentPoint(), 1);
     QCOMPARE(list->accessibleDescription(),
-             u"Agent 1: Cost 99.00 $, 30 days before 90.00 $, Change +1 %"_s);
+             u"Agent 1: Cost 99.00 $, 30 days before 90.00 $, Difference +1 %"_s);
     QTest::keyClick(list.get(), Qt::Key_Return);
     QCOMPARE(places.takeFirst().first().value<ChartPlace>().key, std::optional(u"agent1"_s));
     QTest::keyClick(list.get(), Qt::Key_End);

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void legendStandsWhereItHasRoom();
     void waitingIsShownLate();
     void errorKeepsWhatIsShown();
+    void errorFitsInANarrowCard();
     void staleFiguresSaySo();
     void tablesAreExportedToo();
     void menuCopiesPictureAndFigures();
@@ -233,6 +234,26 @@ void TestChartCard::errorKeepsWhatIsShown()
     QCOMPARE(retry.count(), 2);
 }
 
+void TestChartCard::errorFitsInANarrowCard()
+{
+    ChartCard card;
+    card.setChart(new StackedChart);
+    QVERIFY2(card.minimumSizeHint().width() <= 260,
+             qPrintable(QString::number(card.minimumSizeHint().width())));
+    card.resize(260, 320);
+    card.show();
+    card.showError(u"The figures could not be read: the connection to the database is lost."_s);
+    QTRY_VERIFY(card.findChildren<QPushButton *>().size() > 1);
+    QCoreApplication::sendPostedEvents();
+    for (const QLabel *label : card.findChildren<QLabel *>()) {
+        if (!label->isVisible())
+            continue;
+        const QRect place(label->mapTo(&card, QPoint()), label->size());
+        QVERIFY2(card.rect().contains(place), qPrintable(label->text()));
+        QVERIFY(label->heightForWidth(label->width()) <= label->height());
+    }
+}
+
 void TestChartCard::staleFiguresSaySo()
 {
     const auto card = costs(600);
@@ -273,7 +294,7 @@ void TestChartCard::menuCopiesPictureAndFigures()
     actions[1]->trigger();
     QCOMPARE(QGuiApplication::clipboard()->image().size(), card->chart()->picture().size());
     actions[2]->trigger();
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"From\tPersonaGenerator\t"_s));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Begins\tPersonaGenerator\t"_s));
 }
 
 void TestChartCard::savedFilesAreToldOf()

@@ -251,7 +251,7 @@ void TestStackedChart::formerPeriodIsDashedAndRead()
     QCOMPARE(m_chart->readingAt(0).values.last().text, u"90.00 $"_s);
     QCOMPARE(m_chart->readingAt(1).values.last().text, u"–"_s);
     QVERIFY(m_chart->legend().last().isDashed);
-    QVERIFY(m_chart->csv().startsWith("From,Agent a,Agent b,Total,30 days before\r\n"));
+    QVERIFY(m_chart->csv().startsWith("Begins,Agent a,Agent b,Total,30 days before\r\n"));
     m_chart->setSeriesHidden(StackedChart::formerHidingKey(), true);
     QCOMPARE(m_chart->readingAt(0).values.last().name, u"Total"_s);
 }
@@ -263,7 +263,7 @@ void TestStackedChart::figuresAreExact()
     data.series[0].values = {1e12, 1e-6, 0.1};
     data.series[1].values = {std::nullopt, 2.0, std::numeric_limits<double>::infinity()};
     m_chart->setData(data);
-    QCOMPARE(m_chart->csv(), QByteArray("From,\"'=a, \"\"b\"\"\",Agent b,Total\r\n"
+    QCOMPARE(m_chart->csv(), QByteArray("Begins,\"'=a, \"\"b\"\"\",Agent b,Total\r\n"
                                         "2025-10-23T00:00:00Z,1000000000000,,1000000000000\r\n"
                                         "2025-10-24T00:00:00Z,0.000001,2,2.000001\r\n"
                                         "2025-10-25T00:00:00Z,0.1,,0.1\r\n"));

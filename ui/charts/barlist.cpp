@@ -120,7 +120,7 @@ ChartReading BarList::readingAt(int point) const
     if (row.former)
         reading.values.append({m_data.formerName, textOf(0, row.former), {}});
     if (!row.change.isEmpty())
-        reading.values.append({tr("Change"), row.change, {}});
+        reading.values.append({tr("Difference"), row.change, {}});
     if (!row.detail.isEmpty())
         reading.values.append({row.detail, {}, {}});
     return reading;

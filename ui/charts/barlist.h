@@ -56,6 +56,10 @@ private:
     bool hasFormer() const;
     // The picture.
     void measure();
+    void measureValues();
+    qreal measureTexts(qreal width);
+    qreal measureColumns(qreal width);
+    QString barText(int measure, const std::optional<double> &value) const;
     void showScrollBar();
     int usualHeight() const;
     int rowHeight() const;
@@ -75,6 +79,7 @@ private:
     double m_low = 0, m_high = 1; ///< of the bars
     QRectF m_barArea;             ///< left and right of the bars; its height is of no account
     qreal m_nameWidth = 0;
+    bool m_hasCompactTexts = false;
     QList<qreal> m_columnRights; ///< of columns()
     qreal m_changeLeft = 0;      ///< beyond the picture where there is no room for changes
 };

@@ -2,6 +2,7 @@
 // How a list of bars is drawn.
 #include "ui/charts/barlist.h"
 
+#include "ui/charts/charttexts.h"
 #include "ui/icons.h"
 
 #include <QPainter>
@@ -93,35 +94,53 @@ void BarList::showScrollBar()
     m_scroll->setGeometry(width() - wide, 0, wide, height());
 }
 
-void BarList::measure()
+/// From the lowest to the highest of what is drawn, 0 among them.
+void BarList::measureValues()
 {
-    const QFontMetricsF metrics = captionMetrics();
-    const QList<int> drawn = bars();
     m_low = 0;
     m_high = m_data.most.value_or(0);
-    m_nameWidth = 0;
-    qreal values = 0;
-    qreal changes = 0;
     for (int row = 0; row < pointCount(); ++row) {
-        const BarRow &each = m_data.rows[row];
-        m_nameWidth = std::max(m_nameWidth, metrics.horizontalAdvance(each.name));
-        if (!each.change.isEmpty())
-            changes = std::max(changes, metrics.horizontalAdvance(each.change) +
-                                            (each.changeIcon.isEmpty() ? 0 : changeIcon + 2));
-        for (const int measure : drawn) {
-            const std::optional<double> value = valueOf(row, measure);
-            m_low = std::min(m_low, value.value_or(0));
-            m_high = std::max(m_high, value.value_or(0));
-            values = std::max(values, metrics.horizontalAdvance(textOf(measure, value)));
+        for (const int measure : bars()) {
+            m_low = std::min(m_low, valueOf(row, measure).value_or(0));
+            m_high = std::max(m_high, valueOf(row, measure).value_or(0));
         }
-        if (each.high && std::isfinite(*each.high))
-            m_high = std::max(m_high, *each.high);
+        const std::optional<double> &high = m_data.rows[row].high;
+        if (high && std::isfinite(*high))
+            m_high = std::max(m_high, *high);
     }
     if (!(m_high > m_low))
         m_high = m_low + 1;
-    const bool scrolls = !isExporting() && m_scroll->isVisibleTo(this);
-    const qreal width = pictureSize().width() - (scrolls ? m_scroll->width() + 4 : 0);
-    m_nameWidth = std::min(std::ceil(m_nameWidth) + 1, width * nameShare);
+}
+
+/// The width of the longest text beside a bar; shorter forms where that leaves none for the bars.
+qreal BarList::measureTexts(qreal width)
+{
+    const QFontMetricsF metrics = captionMetrics();
+    qreal widest = 0;
+    for (const bool isCompact : {false, true}) {
+        m_hasCompactTexts = isCompact;
+        widest = 0;
+        for (int row = 0; row < pointCount(); ++row) {
+            for (const int measure : bars())
+                widest = std::max(
+                    widest, metrics.horizontalAdvance(barText(measure, valueOf(row, measure))));
+        }
+        if (widest < width * 0.4)
+            break;
+    }
+    return std::ceil(widest);
+}
+
+/// From the right: how values changed, then those that have no bar. What is left.
+qreal BarList::measureColumns(qreal width)
+{
+    const QFontMetricsF metrics = captionMetrics();
+    qreal changes = 0;
+    for (const BarRow &row : m_data.rows) {
+        const qreal icon = row.changeIcon.isEmpty() ? 0 : changeIcon + 2;
+        if (!row.change.isEmpty())
+            changes = std::max(changes, metrics.horizontalAdvance(row.change) + icon);
+    }
     qreal right = width;
     m_changeLeft = pictureSize().width() + 1;
     if (changes > 0 && width >= roomForChanges) {
@@ -138,8 +157,27 @@ void BarList::measure()
         m_columnRights.prepend(right);
         right -= std::ceil(wide) + gap;
     }
+    return right;
+}
+
+void BarList::measure()
+{
+    measureValues();
+    const bool scrolls = !isExporting() && m_scroll->isVisibleTo(this);
+    const qreal width = pictureSize().width() - (scrolls ? m_scroll->width() + 4 : 0);
+    const qreal texts = measureTexts(width);
+    const qreal right = measureColumns(width);
+    m_nameWidth = 0;
+    for (const BarRow &row : m_data.rows)
+        m_nameWidth = std::max(m_nameWidth, captionMetrics().horizontalAdvance(row.name));
+    m_nameWidth = std::min(std::ceil(m_nameWidth) + 1, width * nameShare);
     const qreal left = m_nameWidth + gap;
-    m_barArea = QRectF(left, 0, std::max(8.0, right - left - std::ceil(values) - gap), 0);
+    m_barArea = QRectF(left, 0, std::max(8.0, right - left - texts - gap), 0);
+}
+
+QString BarList::barText(int measure, const std::optional<double> &value) const
+{
+    return m_hasCompactTexts && value ? compactNumber(*value) : textOf(measure, value);
 }
 
 int BarList::rowsShown() const
@@ -264,7 +302,7 @@ void BarList::paintBar(QPainter *painter, int row, int measure, const QRectF &li
         after = std::max(after, xOf(*m_data.rows[row].high));
     painter->setPen(look().color(Token::Dim));
     painter->drawText(QRectF(after + gap, line.top() - 3, m_barArea.width(), barHeight + 6),
-                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, textOf(measure, value));
+                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, barText(measure, value));
 }
 
 /// A thin line from the lower bound to the upper, with an end on both.

@@ -28,15 +28,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tallest = 44;   // that a legend beside the title may be: two lines
+constexpr int tallest = 44; // that a legend beside the title may be: two lines
+constexpr int gap = 8;
 constexpr int edges = 32;     // of the card, both
 constexpr int titleRoom = 96; // beside it, for edges and the menu
 
 QWidget *slot(QWidget *parent)
 {
     auto *widget = new QWidget(parent);
-    auto *layout = new QVBoxLayout(widget);
+    auto *layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
     widget->hide();
     return widget;
 }
@@ -48,6 +50,7 @@ ChartCard::ChartCard(QWidget *parent)
     , m_legend(new ChartLegend(this))
     , m_besideTitle(slot(this))
     , m_belowTitle(slot(this))
+    , m_controls(slot(this))
     , m_menuButton(new QToolButton(this))
     , m_menu(new QMenu(this))
     , m_note(new QLabel(this))
@@ -70,8 +73,11 @@ ChartCard::ChartCard(QWidget *parent)
     m_banner->hide();
     m_legend->hide();
     m_stack->addWidget(m_placeholder);
-    addHeaderWidget(m_besideTitle);
-    addHeaderWidget(m_menuButton);
+    // A card may be narrower than sentences are by themselves.
+    m_placeholder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_besideTitle, m_controls, m_menuButton})
+        Card::addHeaderWidget(widget);
     body()->addWidget(m_note);
     body()->addWidget(m_belowTitle);
     body()->addWidget(m_banner);
@@ -95,6 +101,13 @@ void ChartCard::setTitle(const QString &title)
         m_chart->setTitle(title);
     placeLegend();
     retranslate();
+}
+
+void ChartCard::addHeaderWidget(QWidget *widget)
+{
+    m_controls->layout()->addWidget(widget);
+    m_controls->show();
+    placeLegend();
 }
 
 void ChartCard::setNote(const QString &note)
@@ -142,7 +155,8 @@ void ChartCard::setContent(QWidget *content, const std::function<QByteArray()> &
 void ChartCard::placeLegend()
 {
     const int title = QFontMetrics(theme().font(FontRole::Title)).horizontalAdvance(m_title);
-    const int beside = std::min(width() * 3 / 5, width() - title - titleRoom);
+    const int controls = m_controls->isHidden() ? 0 : m_controls->sizeHint().width() + gap;
+    const int beside = std::min(width() * 3 / 5, width() - title - titleRoom - controls);
     QSize size = m_legend->sizeWithin(std::max(1, beside));
     const bool fits = size.height() <= tallest;
     if (!fits)

@@ -45,6 +45,8 @@ public:
     /// Names card and chart, and the files it is exported to.
     void setTitle(const QString &title);
     QString title() const { return m_title; }
+    /// Beside the title, before the menu: what is chosen for this chart alone.
+    void addHeaderWidget(QWidget *widget);
     /// A line below the title, dim, may wrap: "percentiles are within 4.3 %". Empty: none.
     void setNote(const QString &note);
     /// Where it is told that a file was written or could not be. Borrowed; may be null.
@@ -100,6 +102,7 @@ private:
     ChartLegend *m_legend;
     QWidget *m_besideTitle; ///< the legend is in one of the two
     QWidget *m_belowTitle;
+    QWidget *m_controls; ///< of the page, before the menu
     QToolButton *m_menuButton;
     QMenu *m_menu;
     QLabel *m_note;

@@ -86,7 +86,7 @@ ChartReading HistogramChart::readingAt(int point) const
     reading.title =
         bar.last < 0
             ? millisecondsText(0)
-            : tr("%1 to %2").arg(millisecondsText(bar.low()), millisecondsText(bar.high()));
+            : tr("%1 to below %2").arg(millisecondsText(bar.low()), millisecondsText(bar.high()));
     reading.values = {{m_data.countName, locale.toString(bar.count), look().series(0)},
                       {tr("Share"), tr("%1 %").arg(locale.toString(share * 100, 'f', 1)), {}}};
     return reading;

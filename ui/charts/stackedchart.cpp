@@ -184,7 +184,7 @@ QString StackedChart::summary() const
 QByteArray StackedChart::figures(char separator) const
 {
     CsvWriter csv(separator);
-    csv.text(tr("From"));
+    csv.text(tr("Begins"));
     for (const ChartSeries &series : m_data.series)
         csv.text(series.name);
     const bool hasTotal = hasStack() && m_data.hasTotal;

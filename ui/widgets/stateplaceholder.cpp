@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sentenceWidth = 420;
+constexpr int edge = 16;
 
 QLabel *sentenceLabel(QWidget *parent)
 {
@@ -35,7 +36,7 @@ void setSentence(QLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
-    label->setFixedHeight(std::max(0, label->heightForWidth(sentenceWidth)));
+    label->setFixedHeight(std::max(0, label->heightForWidth(label->width())));
 }
 
 } // namespace
@@ -51,7 +52,7 @@ StatePlaceholder::StatePlaceholder(QWidget *parent)
     setTextToken(m_sentence, Token::Dim);
     m_actions->setSpacing(8);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setContentsMargins(edge, edge, edge, edge);
     layout->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
@@ -70,6 +71,16 @@ StatePlaceholder::StatePlaceholder(QWidget *parent)
         update();
     });
     connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+/// Where a layout leaves it less room than it asked for, lines get shorter.
+void StatePlaceholder::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QLabel *label : {m_title, m_sentence}) {
+        label->setFixedWidth(std::clamp(width() - 2 * edge, 40, sentenceWidth));
+        label->setFixedHeight(std::max(0, label->heightForWidth(label->width())));
+    }
 }
 
 void StatePlaceholder::showEmpty(const QString &iconName, const QString &title,
