@@ -3,9 +3,38 @@
 
 #include "ui/pages/analyticsview.h"
 
+#include "database/ticket.h"
+#include "tasks/marketingfigures.h"
+
+#include <QTimer>
+
+class QGridLayout;
+class QScrollArea;
+
 namespace regie {
 
-/// What campaigns and ads brought beside what they cost, in charts. GUI thread only.
+class BarList;
+class CampaignCostsView;
+class ChartCard;
+class FigureCard;
+class Pill;
+class StackedChart;
+struct ChartPlace;
+
+/// What the charts of marketing are drawn from.
+struct MarketingFigures
+{
+    QList<CampaignStep> outcomes;
+    QList<ReplyRate> niches, regions;
+    QList<ClientReturn> clients;
+};
+/// Blocking, for a worker.
+Result<MarketingFigures> marketingFigures(Session &session, const TaskPeriod &period,
+                                          TimeStep step);
+
+/// What campaigns and ads brought beside what they cost: figures, charts, and the view across
+/// systems, campaign by campaign. GUI thread only; reads in the background. Charts are of campaigns
+/// that began in the period; the table is of those, or of those that ended.
 class AnalyticsMarketing : public AnalyticsView
 {
     Q_OBJECT
@@ -22,11 +51,85 @@ public:
     bool isBusy() const override { return m_busy; }
     void addExports(QMenu *menu) override;
 
+    void setCampaignChoice(CampaignChoice choice);
+    CampaignCostsView *campaigns() const { return m_campaigns; }
+
+Q_SIGNALS:
+    void campaignReportRequested(qint64 campaignId);
+    /// Of all campaigns that ended in the period.
+    void campaignsReportRequested(const regie::TaskPeriod &period);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    struct Costs
+    {
+        QList<CampaignCost> campaigns;
+        CampaignTotals totals;
+        std::optional<CampaignTotals> former;
+    };
+    enum Figure { Campaigns, Sent, Replies, Leads, ModelCost, AdSpend, PerReply, PerLead, Figures };
+
+    void createFigures();
+    void createCharts();
+    void createTable();
+    void arrange();
+    QList<ChartCard *> cards() const;
+    void onTableChanged(const QString &table);
+    void onConnectionState();
+    void ask();
+    void askCosts();
+    void takeFigures(const Result<MarketingFigures> &figures);
+    void takeCosts(const Result<Costs> &costs);
+    void failed(const QList<ChartCard *> &cards, const Error &error, bool isKnown);
+    void tellBusy();
+    void showFigures();
+    void showCharts();
+    void showCosts();
+    void setFigure(Figure figure, const QString &label, const QString &value);
+    void setChange(Figure figure, double now, double before, bool moreIsGood);
+    void openOutcome(const ChartPlace &place);
+    void openReplies(const QString &column, const ChartPlace &place);
+    QVariantMap campaignsOfPeriod() const;
+    void retranslate();
+
     Services m_services;
     AnalyticsChoice m_choice;
-    QDateTime m_asOf;
+    CampaignChoice m_campaignChoice = CampaignChoice::Started;
+    std::optional<MarketingFigures> m_figures;
+    std::optional<Costs> m_costs;
+    TaskPeriod m_shown; ///< that the figures are of
+    TimeStep m_shownStep = TimeStep::Day;
+    bool m_stale = true; ///< to be asked once it is visible
+    bool m_waitsForFigures = false;
+    bool m_waitsForCosts = false;
     bool m_busy = false;
+    QDateTime m_asOf;
+    RequestHandle m_request;
+    RequestHandle m_costsRequest;
+    QTimer m_liveTimer;
+
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QGridLayout *m_figureGrid;
+    QGridLayout *m_chartGrid;
+    QList<FigureCard *> m_figureCards;
+    StackedChart *m_outcomes;
+    BarList *m_clients;
+    BarList *m_niches;
+    BarList *m_regions;
+    ChartCard *m_outcomesCard;
+    ChartCard *m_clientsCard;
+    ChartCard *m_nichesCard;
+    ChartCard *m_regionsCard;
+    ChartCard *m_campaignsCard;
+    CampaignCostsView *m_campaigns;
+    Pill *m_began;
+    Pill *m_ended;
+    int m_columns = 0; ///< of charts, as arranged
 };
 
 } // namespace regie
