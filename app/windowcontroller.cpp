@@ -21,6 +21,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/icons.h"
 #include "ui/metricsimporting.h"
+#include "ui/pages/analyticsmarketing.h"
 #include "ui/pages/analyticspage.h"
 #include "ui/pages/archivepage.h"
 #include "ui/pages/auditpage.h"
@@ -33,6 +34,7 @@
 #include "ui/pages/taskspage.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/profilelook.h"
+#include "ui/reports/reportsaving.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -117,6 +119,10 @@ void WindowController::addPages()
     m_window->addPage(m_overview);
     auto *campaigns = new CampaignsPage;
     connect(campaigns, &CampaignsPage::importRequested, this, [this] { openImport({}); });
+    connect(campaigns, &CampaignsPage::reportRequested, this,
+            [this](qint64 campaignId, const QString &name) {
+                saveCampaignReport(services(), campaignId, name, m_window.get());
+            });
     m_window->addPage(campaigns);
     auto *suggestions = new SuggestionsPage;
     connect(suggestions, &SuggestionsPage::importMetricsRequested, this,
@@ -126,7 +132,20 @@ void WindowController::addPages()
     connect(tasks, &TasksPage::importRequested, this,
             [this] { openMetricsImport({}, u"tasks"_s); });
     m_window->addPage(tasks);
-    m_window->addPage(new AnalyticsPage);
+    auto *analytics = new AnalyticsPage;
+    connect(analytics, &AnalyticsPage::reportRequested, this,
+            [this](const AnalyticsChoice &choice) {
+                saveAnalyticsReport(services(), choice, m_window.get());
+            });
+    connect(analytics->marketing(), &AnalyticsMarketing::campaignReportRequested, this,
+            [this](qint64 campaignId) {
+                saveCampaignReport(services(), campaignId, {}, m_window.get());
+            });
+    connect(analytics->marketing(), &AnalyticsMarketing::campaignsReportRequested, this,
+            [this](const TaskPeriod &period) {
+                saveCampaignsReport(services(), period, m_window.get());
+            });
+    m_window->addPage(analytics);
     auto *clientsPage = new ClientsPage;
     clientsPage->setConnectorService(&m_connectors);
     connect(clientsPage, &ClientsPage::importMetricsRequested, this,
@@ -191,10 +210,14 @@ void WindowController::nameCommands()
     m_importMetrics->setText(tr("Import figures of ads…"));
 }
 
+Services WindowController::services()
+{
+    return {m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()};
+}
+
 void WindowController::tellPages()
 {
-    m_window->setServices(
-        {m_database.get(), m_monitor.get(), &m_jobs, &m_notifications, m_settings.get()});
+    m_window->setServices(services());
 }
 
 // --- connecting --------------------------------------------------------------------------------

@@ -73,6 +73,7 @@ private:
     void offerMigration(const QString &sentence);
     void migrateNow();
     void showContent(bool hasData);
+    Services services();
     void tellPages();
     void startChecks();
 

@@ -2,6 +2,7 @@
 #include "commands.h"
 
 #include "database/session.h"
+#include "ui/reports/analyticsdocument.h"
 #include "ui/reports/campaigndocument.h"
 #include "ui/reports/campaignsdocument.h"
 #include "ui/reports/reportwriter.h"
@@ -43,6 +44,18 @@ void declareCampaigns(QCommandLineParser &parser)
     });
 }
 
+void declareAnalytics(QCommandLineParser &parser)
+{
+    declarePeriod(parser);
+    parser.addOptions({
+        {u"group"_s,
+         ReportText::tr("Figures by agent, type, model, client or campaign. Default: agent."),
+         u"GROUP"_s, u"agent"_s},
+        {u"only"_s, ReportText::tr("Only this one of the group."), u"KEY"_s},
+        {u"alone"_s, ReportText::tr("Without the period before beside it.")},
+    });
+}
+
 Result<QDate> dayOption(const QCommandLineParser &parser, const QString &name,
                         const QDate &fallback)
 {
@@ -68,6 +81,27 @@ Result<TaskPeriod> periodOption(const QCommandLineParser &parser)
     return TaskPeriod::days(*from, *until);
 }
 
+Result<AnalyticsChoice> choiceOption(const QCommandLineParser &parser)
+{
+    const Result<TaskPeriod> period = periodOption(parser);
+    if (!period)
+        return period.error();
+    AnalyticsChoice choice;
+    choice.period = *period;
+    choice.step = stepFor(*period);
+    const QString group = parser.value(u"group"_s);
+    const auto grouping = taskGroupingFrom(group);
+    if (!grouping || *grouping == TaskGrouping::All)
+        return Error::input(ReportText::tr("--group is agent, type, model, client or campaign, "
+                                           "not \"%1\".")
+                                .arg(group));
+    choice.grouping = *grouping;
+    if (parser.isSet(u"only"_s))
+        choice.key = parser.value(u"only"_s);
+    choice.isCompared = !parser.isSet(u"alone"_s);
+    return choice;
+}
+
 int write(const CommandContext &context, const ReportPlan &plan, const QString &fileName,
           QJsonObject told)
 {
@@ -83,6 +117,25 @@ int write(const CommandContext &context, const ReportPlan &plan, const QString &
     told.insert(u"pages"_s, *pages);
     return context.succeed(told,
                            ReportText::tr("%Ln page(s) written to %1.", nullptr, *pages).arg(path));
+}
+
+int runAnalyticsReport(CommandContext &context)
+{
+    const Result<AnalyticsChoice> choice = choiceOption(context.options);
+    if (!choice)
+        return context.usageError(choice.error().summary);
+    const Result<Session *> session = context.database.open();
+    if (!session)
+        return context.fail(session.error());
+    const Result<AnalyticsReport> report = analyticsReport(
+        **session, *choice,
+        [&context](qint64, qint64) { return !context.interrupt.isRequested(); });
+    if (!report)
+        return context.fail(report.error());
+    theme().install();
+    return write(context, analyticsPlan(*report), context.arguments.first(),
+                 {{u"tasks"_s, report->sums.series.total.tasks},
+                  {u"campaigns"_s, report->totals.campaigns}});
 }
 
 int runCampaignReport(CommandContext &context)
@@ -132,7 +185,11 @@ int runCampaignsReport(CommandContext &context)
 
 QList<Command> reportCommands()
 {
-    return {{u"report campaign"_s, u"ID FILE"_s, 2,
+    return {{u"report analytics"_s, u"FILE"_s, 1,
+             QT_TRANSLATE_NOOP("regie::Commands",
+                               "Write a PDF report of the Analytics page over a period."),
+             &declareAnalytics, &runAnalyticsReport},
+            {u"report campaign"_s, u"ID FILE"_s, 2,
              QT_TRANSLATE_NOOP("regie::Commands", "Write a PDF report on one campaign."), nullptr,
              &runCampaignReport},
             {u"report campaigns"_s, u"FILE"_s, 1,

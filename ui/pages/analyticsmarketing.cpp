@@ -8,7 +8,6 @@
 #include "ui/marketingcharts.h"
 #include "ui/marketingtexts.h"
 #include "ui/pages/campaigncostsview.h"
-#include "ui/suggestiontexts.h"
 #include "ui/tasktexts.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/pill.h"
@@ -273,7 +272,7 @@ void AnalyticsMarketing::onTableChanged(const QString &table)
 
 void AnalyticsMarketing::onConnectionState()
 {
-    if (m_services.monitor && m_services.monitor->isOnline() && m_stale)
+    if (m_services.monitor && m_services.monitor->state() == ConnectionMonitor::State::Online && m_stale)
         refresh();
 }
 
@@ -402,14 +401,10 @@ void AnalyticsMarketing::setFigure(Figure figure, const QString &label, const QS
     m_figureCards[figure]->setChange({}, Tone::Neutral);
 }
 
-void AnalyticsMarketing::setChange(Figure figure, double now, double before, bool moreIsGood)
+void AnalyticsMarketing::setChange(Figure figure, double now, double before, Direction direction)
 {
-    if (before <= 0 || now == before)
-        return;
-    const double share = now / before - 1;
-    const Tone tone = (share > 0) == moreIsGood ? Tone::Ok : Tone::Warning;
-    m_figureCards[figure]->setChange(changeText(share), tone,
-                                     share > 0 ? u"sort-up"_s : u"sort-down"_s);
+    const ChangeText change = shareChange(now, before, direction);
+    m_figureCards[figure]->setChange(change.text, change.tone, change.icon);
 }
 
 void AnalyticsMarketing::showFigures()
@@ -427,11 +422,12 @@ void AnalyticsMarketing::showFigures()
     if (!m_costs || !m_costs->former)
         return;
     const CampaignTotals &former = *m_costs->former;
-    setChange(Campaigns, double(totals.campaigns), double(former.campaigns), true);
-    setChange(Sent, double(totals.sent), double(former.sent), true);
-    setChange(Replies, double(totals.replies), double(former.replies), true);
-    setChange(Leads, double(totals.leads), double(former.leads), true);
-    setChange(ModelCost, totals.modelCost, former.modelCost, false);
+    using enum Direction;
+    setChange(Campaigns, double(totals.campaigns), double(former.campaigns), Neutral);
+    setChange(Sent, double(totals.sent), double(former.sent), Neutral);
+    setChange(Replies, double(totals.replies), double(former.replies), MoreIsBetter);
+    setChange(Leads, double(totals.leads), double(former.leads), MoreIsBetter);
+    setChange(ModelCost, totals.modelCost, former.modelCost, LessIsBetter);
 }
 
 void AnalyticsMarketing::showCosts()

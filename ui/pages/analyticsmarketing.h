@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/calltexts.h"
 #include "ui/pages/analyticsview.h"
 
 #include "database/ticket.h"
@@ -90,7 +91,7 @@ private:
     void showCharts();
     void showCosts();
     void setFigure(Figure figure, const QString &label, const QString &value);
-    void setChange(Figure figure, double now, double before, bool moreIsGood);
+    void setChange(Figure figure, double now, double before, Direction direction);
     void openOutcome(const ChartPlace &place);
     void openReplies(const QString &column, const ChartPlace &place);
     QVariantMap campaignsOfPeriod() const;

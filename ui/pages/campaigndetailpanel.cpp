@@ -90,6 +90,7 @@ CampaignDetailPanel::CampaignDetailPanel(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_placeholder(new StatePlaceholder(this))
     , m_messagesButton(new KeyHintButton(this))
+    , m_reportButton(new QPushButton(this))
 {
     setMinimumWidth(300);
     auto *layout = new QVBoxLayout(this);
@@ -106,6 +107,12 @@ CampaignDetailPanel::CampaignDetailPanel(QWidget *parent)
     connect(m_messagesButton, &QPushButton::clicked, this, [this] {
         if (m_campaignId)
             Q_EMIT messagesRequested(*m_campaignId, campaignName(), {});
+    });
+    m_reportButton->setObjectName(u"report"_s);
+    m_reportButton->setAutoDefault(false);
+    connect(m_reportButton, &QPushButton::clicked, this, [this] {
+        if (hasDetail())
+            Q_EMIT reportRequested(*m_campaignId, campaignName());
     });
     retranslate();
     showCampaign({});
@@ -183,6 +190,7 @@ QWidget *CampaignDetailPanel::createContent()
     m_messagesButton->setRole(ButtonRole::Primary);
     m_messagesButton->setKey(Qt::Key_Enter);
     buttons->addWidget(m_messagesButton);
+    buttons->addWidget(m_reportButton);
     buttons->addStretch(1);
     outer->addLayout(buttons);
     return page;
@@ -256,6 +264,7 @@ void CampaignDetailPanel::awaitDetail()
     for (const Counter &counter : m_counters)
         counter.card->setEnabled(false);
     m_messagesButton->setEnabled(false);
+    m_reportButton->setEnabled(false);
     if (m_waitTimer.isActive())
         return; // keys held down must not keep the old campaign on screen
     m_placeholder->showLoading();
@@ -404,6 +413,7 @@ void CampaignDetailPanel::showCounters()
                      locale.toString(counts.total()), locale.toString(campaign.interactionCount));
     m_countersHint->setText(hint);
     m_messagesButton->setEnabled(counts.total() > 0);
+    m_reportButton->setEnabled(true);
 }
 
 void CampaignDetailPanel::showTimeline()
@@ -451,6 +461,8 @@ void CampaignDetailPanel::retranslate()
     m_timelineTitle->setTitle(tr("Timeline"));
     m_moreTitle->setTitle(tr("More"));
     m_messagesButton->setText(tr("Messages"));
+    m_reportButton->setText(tr("Report…"));
+    m_reportButton->setToolTip(tr("Save all of this as PDF, with what it cost and brought"));
     if (hasDetail())
         show(*m_detail, m_outlook);
     else

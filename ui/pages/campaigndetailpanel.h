@@ -14,6 +14,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -51,6 +52,8 @@ public:
 Q_SIGNALS:
     /// The messages behind a figure; an empty status means all of them.
     void messagesRequested(qint64 campaignId, const QString &name, const QString &status);
+    /// A printable report on it is wanted.
+    void reportRequested(qint64 campaignId, const QString &name);
     /// It is no longer among the live ones, and may have been archived.
     void archiveRequested(qint64 campaignId);
 
@@ -105,6 +108,7 @@ private:
     SectionTitle *m_moreTitle;
     QLabel *m_more;
     KeyHintButton *m_messagesButton;
+    QPushButton *m_reportButton;
 };
 
 } // namespace regie

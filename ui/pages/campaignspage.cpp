@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <array>
+
 namespace regie {
 
 using namespace Qt::StringLiterals;
@@ -123,6 +125,7 @@ QWidget *CampaignsPage::createBrowse()
     connect(m_campaigns, &TablePanel::statusChanged, this, &Page::statusChanged);
     connect(m_campaigns, &TablePanel::busyChanged, this, &Page::busyChanged);
     connect(m_detail, &CampaignDetailPanel::messagesRequested, this, &CampaignsPage::showMessages);
+    connect(m_detail, &CampaignDetailPanel::reportRequested, this, &CampaignsPage::reportRequested);
     connect(m_detail, &CampaignDetailPanel::archiveRequested, this, &CampaignsPage::openArchived);
     return m_splitter;
 }
@@ -213,6 +216,7 @@ QWidget *CampaignsPage::createClosing()
 {
     m_closing = new ClosingView(id(), this);
     connect(m_closing, &ClosingView::messagesRequested, this, &CampaignsPage::showMessages);
+    connect(m_closing, &ClosingView::reportRequested, this, &CampaignsPage::reportRequested);
     connect(m_closing->table(), &TablePanel::statusChanged, this, &Page::statusChanged);
     connect(m_closing->table(), &TablePanel::busyChanged, this, &Page::busyChanged);
     connect(m_closing->detail(), &CampaignDetailPanel::archiveRequested, this,
@@ -457,8 +461,10 @@ void CampaignsPage::open(const QVariantMap &place)
         return showMessages(place.value(u"messages"_s).toLongLong(),
                             place.value(u"name"_s).toString(), place.value(u"status"_s).toString());
     setView(Campaigns);
-    if (place.contains(u"status"_s))
-        showStatus(place.value(u"status"_s).toString(), place.value(u"since"_s).toDateTime());
+    for (const char *filter : {"status", "niche", "region", "client", "from", "until"}) {
+        if (place.contains(QLatin1String(filter)))
+            return showFiltered(place);
+    }
     if (!place.contains(u"campaign"_s))
         return;
     const QString campaignId = place.value(u"campaign"_s).toString();
@@ -466,17 +472,31 @@ void CampaignsPage::open(const QVariantMap &place)
     m_detail->showCampaign(campaignId.toLongLong());
 }
 
-/// Only campaigns of one status, whatever was filtered before; completed since then, if valid.
-void CampaignsPage::showStatus(const QString &status, const QDateTime &completedSince)
+/// Only what a place narrows, whatever was filtered before.
+void CampaignsPage::showFiltered(const QVariantMap &place)
 {
-    m_campaigns->filterBar()->setState({});
-    m_campaigns->filterBar()->setColumnFilter(u"status"_s,
-                                              ColumnFilter{{}, {status}, false, {}, {}});
-    if (!completedSince.isValid())
-        return;
-    ColumnFilter since;
-    since.from = completedSince.toUTC().toString(Qt::ISODate);
-    m_campaigns->filterBar()->setColumnFilter(u"completed_at"_s, since);
+    const auto instant = [](const QDateTime &time) {
+        return time.isValid() ? std::optional(time.toUTC().toString(Qt::ISODate)) : std::nullopt;
+    };
+    FilterState state;
+    static constexpr std::array valueFilters{std::pair{"status", "status"},
+                                             std::pair{"niche", "niche"},
+                                             std::pair{"region", "region"},
+                                             std::pair{"client", "client_key"}};
+    for (const auto &[name, column] : valueFilters) {
+        if (place.contains(QLatin1String(name)))
+            state.columns.insert(
+                QLatin1String(column),
+                ColumnFilter{{}, place.value(QLatin1String(name)).toStringList(), false, {}, {}});
+    }
+    const QDateTime from = place.value(u"from"_s).toDateTime();
+    const QDateTime until = place.value(u"until"_s).toDateTime();
+    if (from.isValid() || until.isValid())
+        state.columns.insert(u"started_at"_s,
+                             ColumnFilter{{}, {}, false, instant(from), instant(until)});
+    if (const QDateTime since = place.value(u"since"_s).toDateTime(); since.isValid())
+        state.columns.insert(u"completed_at"_s, ColumnFilter{{}, {}, false, instant(since), {}});
+    m_campaigns->filterBar()->setState(state);
 }
 
 void CampaignsPage::openArchived(qint64 campaignId)

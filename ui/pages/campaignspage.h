@@ -46,12 +46,15 @@ public:
     QString statusText() const override;
     QDateTime asOf() const override;
     /// {"campaign": id}, {"view": "niches"}, {"view": "closing"}, {"messages": id, "status": key},
-    /// {"view": "campaigns", "status": key, "since": completed then or later}
+    /// {"view": "campaigns", "status": key or keys, "since": completed then or later}, also with
+    /// {"niche", "region", "client", "from", "until": QDateTime, when it began}
     void open(const QVariantMap &place) override;
 
 Q_SIGNALS:
     /// The operator wants to import a campaign memory; the window shows the dialog.
     void importRequested();
+    /// A printable report on a campaign is wanted.
+    void reportRequested(qint64 campaignId, const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,7 +66,7 @@ private:
     QWidget *createNiches();
     QWidget *createMessages();
     QWidget *createClosing();
-    void showStatus(const QString &status, const QDateTime &completedSince);
+    void showFiltered(const QVariantMap &place);
     void openArchived(qint64 campaignId);
     void createActions();
     void createNichesTable();

@@ -41,6 +41,7 @@ ClosingView::ClosingView(const QString &pageId, QWidget *parent)
     });
     connect(m_detail, &CampaignDetailPanel::messagesRequested, this,
             &ClosingView::messagesRequested);
+    connect(m_detail, &CampaignDetailPanel::reportRequested, this, &ClosingView::reportRequested);
     retranslate();
 }
 

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     /// An empty status means all of them.
     void messagesRequested(qint64 campaignId, const QString &name, const QString &status);
+    void reportRequested(qint64 campaignId, const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -14,6 +14,10 @@ void addPhases(ReportDocument &document, const CampaignDetail &detail);
 void addMessages(ReportDocument &document, const MessageCounts &counts);
 void addInconsistencies(ReportDocument &document, const CampaignDetail &detail);
 
+/// A line for each with what it cost and brought, and one of all together.
+void addCampaignTable(ReportDocument &document, const QList<CampaignCost> &campaigns,
+                      const CampaignTotals &all);
+
 /// Its name, or that it has none.
 QString campaignTitle(const CampaignCost &cost);
 

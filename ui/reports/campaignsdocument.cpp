@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/campaignsdocument.h"
 
+#include "ui/calltexts.h"
 #include "ui/marketingtexts.h"
 #include "ui/periodtexts.h"
 #include "ui/reports/campaigndocument.h"
@@ -61,48 +62,6 @@ QString boundSentence(const CampaignsReport &report)
     return sentences.join(u' ');
 }
 
-ReportTable table(const CampaignsReport &report)
-{
-    const CampaignTotals &all = report.totals;
-    const bool hasAds = all.withAds() > 0;
-    ReportTable table{{{CampaignsText::tr("Campaign"), 4.2},
-                       {CampaignsText::tr("Status"), 2.1},
-                       {CampaignsText::tr("Client"), 2.6},
-                       {CampaignsText::tr("Sent"), 1.5, true},
-                       {CampaignsText::tr("Replies"), 1.8, true},
-                       {CampaignsText::tr("Leads"), 1.5, true},
-                       {CampaignsText::tr("Converted"), 2, true},
-                       {CampaignsText::tr("Model calls"), 2, true}},
-                      {}};
-    if (hasAds)
-        table.columns.append({CampaignsText::tr("Ads"), 1.9, true});
-    table.columns.append({CampaignsText::tr("Per lead"), 2.1, true});
-    for (const CampaignCost &cost : report.campaigns) {
-        ReportRow row{{campaignTitle(cost), statusLook(StatusOf::Campaign, cost.status).word,
-                       cost.clientKey, countText(cost.sent), countText(cost.replies),
-                       countText(cost.leads), countText(cost.conversions),
-                       taskCostText(cost.modelCost)}};
-        if (hasAds)
-            row.cells.append(adSpendText(cost));
-        row.cells.append(costPerText(cost, cost.leads));
-        table.rows.append(row);
-    }
-    ReportRow sums{{CampaignsText::tr("All %1").arg(countText(all.campaigns)),
-                    {},
-                    {},
-                    countText(all.sent),
-                    countText(all.replies),
-                    countText(all.leads),
-                    countText(all.conversions),
-                    taskCostText(all.modelCost)},
-                   true};
-    if (hasAds)
-        sums.cells.append(adSpendText(all));
-    sums.cells.append(costPerText(all, all.leads));
-    table.rows.append(sums);
-    return table;
-}
-
 QString dayText(const QDateTime &time)
 {
     return time.isValid() ? QLocale().toString(time.toLocalTime().date(), u"d MMM yyyy"_s) : u"–"_s;
@@ -147,10 +106,52 @@ void addSummary(ReportDocument &document, const CampaignsReport &report)
         if (!remark.isEmpty())
             document.blocks.append(ReportText{remark, true});
     }
-    document.blocks.append(table(report));
+    addCampaignTable(document, report.campaigns, report.totals);
 }
 
 } // namespace
+
+void addCampaignTable(ReportDocument &document, const QList<CampaignCost> &campaigns,
+                      const CampaignTotals &all)
+{
+    const bool hasAds = all.withAds() > 0;
+    ReportTable table{{{CampaignsText::tr("Campaign"), 4.2},
+                       {CampaignsText::tr("Status"), 2.1},
+                       {CampaignsText::tr("Client"), 2.6},
+                       {CampaignsText::tr("Sent"), 1.5, true},
+                       {CampaignsText::tr("Replies"), 1.8, true},
+                       {CampaignsText::tr("Leads"), 1.5, true},
+                       {CampaignsText::tr("Converted"), 2, true},
+                       {CampaignsText::tr("Model calls"), 2, true}},
+                      {}};
+    if (hasAds)
+        table.columns.append({CampaignsText::tr("Ads"), 1.9, true});
+    table.columns.append({CampaignsText::tr("Per lead"), 2.1, true});
+    for (const CampaignCost &cost : campaigns) {
+        ReportRow row{{campaignTitle(cost), statusLook(StatusOf::Campaign, cost.status).word,
+                       cost.clientKey, countText(cost.sent), countText(cost.replies),
+                       countText(cost.leads), countText(cost.conversions),
+                       taskCostText(cost.modelCost)}};
+        if (hasAds)
+            row.cells.append(adSpendText(cost));
+        row.cells.append(costPerText(cost, cost.leads));
+        table.rows.append(row);
+    }
+    ReportRow sums{{CampaignsText::tr("All %1").arg(countText(all.campaigns)),
+                    {},
+                    {},
+                    countText(all.sent),
+                    countText(all.replies),
+                    countText(all.leads),
+                    countText(all.conversions),
+                    taskCostText(all.modelCost)},
+                   true};
+    if (hasAds)
+        sums.cells.append(adSpendText(all));
+    sums.cells.append(costPerText(all, all.leads));
+    table.rows.append(sums);
+    document.blocks.append(table);
+}
 
 ReportPlan campaignsPlan(const CampaignsReport &report)
 {
