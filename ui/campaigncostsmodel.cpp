@@ -231,9 +231,9 @@ QVariant CampaignCostsModel::headerData(int section, Qt::Orientation orientation
                    : QVariant();
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Campaign"),    tr("Status"),  tr("Client"),   tr("Tasks"),
-                              tr("Model calls"), tr("Ads"),     tr("Sent"),     tr("Replies"),
-                              tr("Leads"),       tr("Conv."),   tr("Per reply"), tr("Per lead"),
+    const QString titles[] = {tr("Campaign"),    tr("Status"), tr("Client"),    tr("Tasks"),
+                              tr("Model calls"), tr("Ads"),    tr("Sent"),      tr("Replies"),
+                              tr("Leads"),       tr("Conv."),  tr("Per reply"), tr("Per lead"),
                               tr("Per conv.")};
     return titles[section];
 }
@@ -243,21 +243,21 @@ QByteArray CampaignCostsModel::csv() const
     QByteArray csv = "campaign_id,name,status,client_key,tasks,failed_tasks,model_cost,"
                      "model_currency,ad_spend,ad_currency,sent,replies,leads,conversions\r\n";
     for (const CampaignCost &cost : m_costs) {
-        const QByteArrayList fields{
-            QByteArray::number(cost.campaignId),
-            csvField(cost.name.toUtf8(), true, ','),
-            csvField(cost.status.toUtf8(), true, ','),
-            csvField(cost.clientKey.toUtf8(), true, ','),
-            QByteArray::number(cost.tasks),
-            QByteArray::number(cost.failedTasks),
-            plain(cost.modelCost),
-            modelCurrency().toUtf8(),
-            cost.adSpend ? plain(*cost.adSpend) : QByteArray(),
-            cost.adSpend ? csvField(cost.currency.toUtf8(), true, ',') : QByteArray(),
-            QByteArray::number(cost.sent),
-            QByteArray::number(cost.replies),
-            QByteArray::number(cost.leads),
-            QByteArray::number(cost.conversions)};
+        const QByteArrayList fields{QByteArray::number(cost.campaignId),
+                                    csvField(cost.name.toUtf8(), true, ','),
+                                    csvField(cost.status.toUtf8(), true, ','),
+                                    csvField(cost.clientKey.toUtf8(), true, ','),
+                                    QByteArray::number(cost.tasks),
+                                    QByteArray::number(cost.failedTasks),
+                                    plain(cost.modelCost),
+                                    modelCurrency().toUtf8(),
+                                    cost.adSpend ? plain(*cost.adSpend) : QByteArray(),
+                                    cost.adSpend ? csvField(cost.currency.toUtf8(), true, ',')
+                                                 : QByteArray(),
+                                    QByteArray::number(cost.sent),
+                                    QByteArray::number(cost.replies),
+                                    QByteArray::number(cost.leads),
+                                    QByteArray::number(cost.conversions)};
         csv += fields.join(',') + "\r\n";
     }
     return csv;

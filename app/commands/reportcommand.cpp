@@ -127,9 +127,9 @@ int runAnalyticsReport(CommandContext &context)
     const Result<Session *> session = context.database.open();
     if (!session)
         return context.fail(session.error());
-    const Result<AnalyticsReport> report = analyticsReport(
-        **session, *choice,
-        [&context](qint64, qint64) { return !context.interrupt.isRequested(); });
+    const Result<AnalyticsReport> report =
+        analyticsReport(**session, *choice,
+                        [&context](qint64, qint64) { return !context.interrupt.isRequested(); });
     if (!report)
         return context.fail(report.error());
     theme().install();

@@ -16,10 +16,10 @@ public:
     bool begin(QPaintDevice *) override { return true; }
     bool end() override { return true; }
     Type type() const override { return User; }
-    void updateState(const QPaintEngineState &state) override
+    void updateState(const QPaintEngineState &now) override
     {
-        if (state.state() & DirtyTransform)
-            m_transform = state.transform();
+        if (now.state() & DirtyTransform)
+            m_transform = now.transform();
     }
     void drawTextItem(const QPointF &place, const QTextItem &item) override
     {

@@ -181,8 +181,8 @@ void TestReports::init()
     m_folder = std::make_unique<QTemporaryDir>();
     const QString test = QString::fromLatin1(QTest::currentTestFunction());
     static const QStringList withDatabase{
-        u"campaign"_s, u"archived"_s, u"unknown"_s, u"many"_s,   u"empty"_s,
-        u"analytics"_s, u"french"_s,  u"window"_s,  u"failure"_s, u"cancelLeaves"_s};
+        u"campaign"_s,  u"archived"_s, u"unknown"_s, u"many"_s,    u"empty"_s,
+        u"analytics"_s, u"french"_s,   u"window"_s,  u"failure"_s, u"cancelLeaves"_s};
     if (std::ranges::none_of(withDatabase,
                              [&](const QString &begin) { return test.startsWith(begin); }))
         return;
@@ -282,8 +282,7 @@ void TestReports::longWordsAreNotCut()
 {
     ReportDocument document = blank();
     const QString word = u"Donaudampfschifffahrtsgesellschaftskapitaensmuetze"_s.repeated(4);
-    document.blocks.append(
-        ReportTable{{{u"A"_s, 1}, {u"B"_s, 8}}, {{{word, u"x"_s}}}});
+    document.blocks.append(ReportTable{{{u"A"_s, 1}, {u"B"_s, 8}}, {{{word, u"x"_s}}}});
     document.blocks.append(ReportFigures{{{word.left(60), u"1 234 567 890 € + 12 345.67 $"_s,
                                            u"a note that is longer than a card is wide"_s}}});
     const ReportLayout layout(document);
@@ -394,7 +393,7 @@ void TestReports::campaignIsToldWhole()
          {u"Plombiers du Nord"_s, u"plombiers"_s, u"ad-1"_s,
           u"40 leads were scraped, but cleaned and rejected make 34: 6 too few."_s,
           u"Replies\t5\t26 %"_s, u"Leads\t10"_s, u"Conversions\t2"_s, u"no reply\t7\t35 %"_s,
-          u"Cost per lead\t3 € + 0.20 $"_s, u"Model calls\t4\t1 failed"_s, u"ScraperAgent"_s,
+          u"Cost per lead\t3 € + 0.2000 $"_s, u"Model calls\t4\t1 failed"_s, u"ScraperAgent"_s,
           u"Ads are paid in EUR and model calls in USD"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u'\n' + text));
     QVERIFY2(!text.contains(m_server->settings().value(u"host"_s)), "nothing of how to get there");
@@ -433,14 +432,14 @@ void TestReports::campaignsThatEndedAreSummed()
           u"6 too few"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u'\n' + text));
     const QString sums = text.split(u'\n').filter(QRegularExpression(u"^All 2\t"_s)).value(0);
-    QCOMPARE(sums, u"All 2\t\t\t19\t5\t10\t2\t2.00 $\t30 €\t3 € + 0.20 $"_s);
+    QCOMPARE(sums, u"All 2\t\t\t19\t5\t10\t2\t2.00 $\t30 €\t3 € + 0.2000 $"_s);
 }
 
 void TestReports::manyCampaignsAreBounded()
 {
     m_server->execute(
-        u"insert into campaigns (name, status, started_at, completed_at) select 'C' || i, "
-        "'completed', '2026-03-10', '2026-03-11' from generate_series(1, 10000) i"_s);
+        u"insert into campaigns (campaign_id, name, status, started_at, completed_at) select 100 + "
+        "i, 'C' || i, 'completed', '2026-03-10', '2026-03-11' from generate_series(1, 10000) i"_s);
     const auto session = m_server->open();
     const auto report = campaignsReport(*session, march(), CampaignChoice::Ended, {200, 15});
     QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().text()));
@@ -450,8 +449,8 @@ void TestReports::manyCampaignsAreBounded()
     QCOMPARE(report->campaigns.first().name, u"Plombiers du Nord"_s);
     const ReportDocument document = composed(campaignsPlan(*report));
     const QString text = document.plainText();
-    QVERIFY(text.contains(
-        u"Of 10,002 campaigns the 200 dearest are listed; the sums are of all."_s));
+    QVERIFY(
+        text.contains(u"Of 10,002 campaigns the 200 dearest are listed; the sums are of all."_s));
     QVERIFY(text.contains(u"The 15 dearest have a section of their own"_s));
     QCOMPARE(text.count(u"Cost per reply\t"_s), 16); // one of all, and 15
     QVERIFY(ReportLayout(document).pageCount() < 20);
@@ -516,14 +515,12 @@ void TestReports::analyticsOfNothingSaysSo()
     const auto report = analyticsReport(*session, choice);
     QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().text()));
     const ReportDocument document = composed(analyticsPlan(*report));
-    QVERIFY(document.plainText().contains(u"Nothing failed."_s));
+    const QString text = document.plainText();
+    QVERIFY2(text.contains(u"No task ran in this period. Choose"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"No campaign began in this period."_s), qPrintable(text));
+    QVERIFY2(text.contains(u"No ad spend is known of this period."_s), qPrintable(text));
+    QVERIFY(ReportLayout(document).pageCount() <= 2);
     QVERIFY(!pdfOf(document).isEmpty());
-    QStringList words;
-    const ReportLayout layout(document);
-    for (int page = 0; page < layout.pageCount(); ++page)
-        words += textsOf(layout, page);
-    QVERIFY2(words.join(u' ').contains(u"No task ran in this period."_s),
-             qPrintable(words.join(u' ')));
 }
 
 void TestReports::frenchIsSpoken()
@@ -584,8 +581,9 @@ void TestReports::cancelLeavesNoFile()
 {
     const Services window = services();
     const QString file = m_folder->filePath(u"long.pdf"_s);
-    connect(m_jobs.get(), &JobCenter::started, this, [](Job *job) { job->cancel(); },
-            Qt::QueuedConnection);
+    connect(
+        m_jobs.get(), &JobCenter::started, this, [](Job *job) { job->cancel(); },
+        Qt::QueuedConnection);
     writeInBackground(window, {withTable(20'000), {}}, file);
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->jobs().isEmpty(), 20'000);
     QVERIFY(!QFile::exists(file));

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int liveInterval = 5000; // ms between two reads for what others change
+constexpr int liveInterval = 5000;  // ms between two reads for what others change
 constexpr int twoColumnsFrom = 860; // px
 constexpr int oneLineFrom = 1180;   // px, for all figures
 constexpr int chartHeight = 300;
@@ -38,17 +38,15 @@ constexpr int mostGroups = 12; // niches, regions
 
 } // namespace
 
-Result<MarketingFigures> marketingFigures(Session &session, const TaskPeriod &period,
-                                          TimeStep step)
+Result<MarketingFigures> marketingFigures(Session &session, const TaskPeriod &period, TimeStep step)
 {
     MarketingFigures figures;
     auto outcomes = campaignOutcomes(session, period, step);
     if (!outcomes)
         return outcomes.error();
     figures.outcomes = outcomes.take();
-    for (const auto &[grouping, rates] :
-         {std::pair(ReplyGrouping::Niche, &figures.niches),
-          std::pair(ReplyGrouping::Region, &figures.regions)}) {
+    for (const auto &[grouping, rates] : {std::pair(ReplyGrouping::Niche, &figures.niches),
+                                          std::pair(ReplyGrouping::Region, &figures.regions)}) {
         auto read = replyRates(session, period, grouping, mostGroups);
         if (!read)
             return read.error();
@@ -272,7 +270,8 @@ void AnalyticsMarketing::onTableChanged(const QString &table)
 
 void AnalyticsMarketing::onConnectionState()
 {
-    if (m_services.monitor && m_services.monitor->state() == ConnectionMonitor::State::Online && m_stale)
+    if (m_services.monitor && m_services.monitor->state() == ConnectionMonitor::State::Online &&
+        m_stale)
         refresh();
 }
 

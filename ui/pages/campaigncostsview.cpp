@@ -164,8 +164,8 @@ void CampaignCostsView::onClicked(const QModelIndex &index)
 
 void CampaignCostsView::openMenu(const QPoint &place)
 {
-    const QModelIndex index = m_table->indexAt(place).isValid() ? m_table->indexAt(place)
-                                                                : m_table->currentIndex();
+    const QModelIndex index =
+        m_table->indexAt(place).isValid() ? m_table->indexAt(place) : m_table->currentIndex();
     const CampaignCost *found = costAt(index);
     if (!found)
         return;

@@ -479,10 +479,9 @@ void CampaignsPage::showFiltered(const QVariantMap &place)
         return time.isValid() ? std::optional(time.toUTC().toString(Qt::ISODate)) : std::nullopt;
     };
     FilterState state;
-    static constexpr std::array valueFilters{std::pair{"status", "status"},
-                                             std::pair{"niche", "niche"},
-                                             std::pair{"region", "region"},
-                                             std::pair{"client", "client_key"}};
+    static constexpr std::array valueFilters{
+        std::pair{"status", "status"}, std::pair{"niche", "niche"}, std::pair{"region", "region"},
+        std::pair{"client", "client_key"}};
     for (const auto &[name, column] : valueFilters) {
         if (place.contains(QLatin1String(name)))
             state.columns.insert(

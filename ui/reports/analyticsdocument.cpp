@@ -34,28 +34,35 @@ constexpr qreal chartWidth = 674; // of a page, within its frame
 constexpr qreal chartHeight = 230;
 
 /// A chart as it would be on screen, without one: drawn once and forgotten.
-template <typename Chart, typename Data>
-ReportPicture pictureOf(const QString &title, const QString &note, const QString &empty,
-                        const Data &data, qreal height = chartHeight)
+ReportPicture pictureOf(ChartPanel &chart, const QString &title, const QString &note, qreal height)
 {
-    Chart chart;
-    chart.setTitle(title);
-    chart.setEmptyText(empty);
-    chart.setData(data);
     ReportPicture picture{title, note, QPicture(), QSizeF(chartWidth, height)};
+    chart.setTitle(title);
     QPainter painter(&picture.picture);
     chart.renderTo(&painter, QRectF(QPointF(0, 0), picture.size));
     painter.end();
     return picture;
 }
 
-/// As high as its rows.
-ReportPicture barsOf(const QString &title, const QString &note, const QString &empty,
-                     const BarData &data)
+template <typename Chart, typename Data>
+ReportPicture pictureOf(const QString &title, const QString &note, const Data &data)
 {
-    const qreal rows = qreal(std::max<qsizetype>(data.rows.size(), 3));
-    const qreal bars = qreal(std::ranges::count_if(data.measures, &BarMeasure::hasBar));
-    return pictureOf<BarList>(title, note, empty, data, 40 + rows * (14 + 14 * bars));
+    Chart chart;
+    chart.setData(data);
+    return pictureOf(chart, title, note, chartHeight);
+}
+
+/// As high as its rows.
+ReportPicture barsOf(const QString &title, const QString &note, const BarData &data)
+{
+    BarList chart;
+    chart.setData(data);
+    return pictureOf(chart, title, note, std::max(90, chart.sizeHint().height()));
+}
+
+void addNothing(ReportDocument &document, const QString &sentence)
+{
+    document.blocks.append(ReportNotice{sentence, Tone::Info});
 }
 
 ReportFigure changed(const QString &label, const QString &value, const ChangeText &change)
@@ -72,83 +79,84 @@ ReportFigures callFigures(const AnalyticsReport &report)
         return compared ? shareChange(value, former, direction) : ChangeText();
     };
     const std::optional<double> p95 = report.durations.all.percentile(0.95);
-    return {{changed(AnalyticsText::tr("Cost"), taskCostText(now.cost),
-                     share(now.cost, before.cost, Direction::LessIsBetter)),
-             changed(AnalyticsText::tr("Cost by price list"), taskCostText(now.listCost),
-                     share(now.listCost, before.listCost, Direction::LessIsBetter)),
-             changed(AnalyticsText::tr("Tasks"), countText(now.tasks),
-                     share(double(now.tasks), double(before.tasks), Direction::Neutral)),
-             changed(AnalyticsText::tr("Tokens in / out"),
-                     shortCountText(double(now.tokensInput)) + u" / "_s +
-                         shortCountText(double(now.tokensOutput)),
-                     share(double(now.tokensTotal), double(before.tokensTotal),
-                           Direction::Neutral)),
-             changed(AnalyticsText::tr("Errors"), shareOrDash(now.errorRate()),
-                     compared && now.errorRate() && before.errorRate()
-                         ? pointsChange(*now.errorRate(), *before.errorRate(),
-                                        Direction::LessIsBetter)
-                         : ChangeText()),
-             {AnalyticsText::tr("Failed"), countText(now.failed), {}, Tone::Neutral},
-             {AnalyticsText::tr("Retries"), countText(now.retries), {}, Tone::Neutral},
-             {AnalyticsText::tr("p95 duration"), millisecondsText(p95), {}, Tone::Neutral}}};
+    return {
+        {changed(AnalyticsText::tr("Cost"), taskCostText(now.cost),
+                 share(now.cost, before.cost, Direction::LessIsBetter)),
+         changed(AnalyticsText::tr("Cost by price list"), taskCostText(now.listCost),
+                 share(now.listCost, before.listCost, Direction::LessIsBetter)),
+         changed(AnalyticsText::tr("Tasks"), countText(now.tasks),
+                 share(double(now.tasks), double(before.tasks), Direction::Neutral)),
+         changed(AnalyticsText::tr("Tokens in / out"),
+                 shortCountText(double(now.tokensInput)) + u" / "_s +
+                     shortCountText(double(now.tokensOutput)),
+                 share(double(now.tokensTotal), double(before.tokensTotal), Direction::Neutral)),
+         changed(AnalyticsText::tr("Errors"), shareOrDash(now.errorRate()),
+                 compared && now.errorRate() && before.errorRate()
+                     ? pointsChange(*now.errorRate(), *before.errorRate(), Direction::LessIsBetter)
+                     : ChangeText()),
+         {AnalyticsText::tr("Failed"), countText(now.failed), {}, Tone::Neutral},
+         {AnalyticsText::tr("Retries"), countText(now.retries), {}, Tone::Neutral},
+         {AnalyticsText::tr("p95 duration"), millisecondsText(p95), {}, Tone::Neutral}}};
+}
+
+void addNoTasks(ReportDocument &document, const AnalyticsReport &)
+{
+    addNothing(document, AnalyticsText::tr("No task ran in this period. Choose a longer one, or "
+                                           "another group."));
 }
 
 void addSums(ReportDocument &document, const AnalyticsReport &report)
 {
     const AnalyticsChoice &choice = report.choice;
     const QString word = measureWord(choice.measure);
-    const QString empty = AnalyticsText::tr("No task ran in this period.");
-    document.blocks.append(pictureOf<StackedChart>(perStepTitle(word, choice.step), {}, empty,
+    document.blocks.append(pictureOf<StackedChart>(perStepTitle(word, choice.step), {},
                                                    measureOverTime(report.sums, choice)));
     document.blocks.append(
-        barsOf(byGroupTitle(word, choice), {}, empty, measureByGroup(report.sums, choice)));
+        barsOf(byGroupTitle(word, choice), {}, measureByGroup(report.sums, choice)));
     document.blocks.append(
-        pictureOf<StackedChart>(perStepTitle(AnalyticsText::tr("Tokens"), choice.step), {}, empty,
+        pictureOf<StackedChart>(perStepTitle(AnalyticsText::tr("Tokens"), choice.step), {},
                                 tokensOverTime(report.sums, choice)));
     document.blocks.append(
-        pictureOf<StackedChart>(perStepTitle(AnalyticsText::tr("Retries"), choice.step), {}, empty,
+        pictureOf<StackedChart>(perStepTitle(AnalyticsText::tr("Retries"), choice.step), {},
                                 retriesOverTime(report.sums, choice)));
 }
 
 void addDurations(ReportDocument &document, const AnalyticsReport &report)
 {
-    const QString empty = AnalyticsText::tr("No task with a duration ended in this period.");
     const QString bound = AnalyticsText::tr("Percentiles are within %1 of the exact ones.")
                               .arg(shareText(durationErrorBound));
-    document.blocks.append(pictureOf<StackedChart>(
-        AnalyticsText::tr("Duration p50, p95 and p99"), bound, empty,
-        durationsOverTime(report.durations, report.choice)));
+    document.blocks.append(
+        pictureOf<StackedChart>(AnalyticsText::tr("Duration p50, p95 and p99"), bound,
+                                durationsOverTime(report.durations, report.choice)));
     HistogramData histogram;
     histogram.buckets = report.durations.all;
     histogram.countName = AnalyticsText::tr("Tasks");
-    document.blocks.append(pictureOf<HistogramChart>(AnalyticsText::tr("How long tasks take"), {},
-                                                     empty, histogram));
+    document.blocks.append(
+        pictureOf<HistogramChart>(AnalyticsText::tr("How long tasks take"), {}, histogram));
     document.blocks.append(barsOf(byGroupTitle(AnalyticsText::tr("p95 duration"), report.choice),
-                                  AnalyticsText::tr("The thin line is from p50 to p99."), empty,
+                                  AnalyticsText::tr("The thin line is from p50 to p99."),
                                   durationsByGroup(report.durations, report.choice)));
 }
 
 void addHours(ReportDocument &document, const AnalyticsReport &report)
 {
-    document.blocks.append(pictureOf<HeatMap>(
-        AnalyticsText::tr("Tasks by weekday and hour"),
-        AnalyticsText::tr("Hours of %1").arg(zoneText(report.choice.period)),
-        AnalyticsText::tr("No task ran in this period."),
-        HeatMapData{report.times.heat.tasks, AnalyticsText::tr("Tasks")}));
+    document.blocks.append(
+        pictureOf<HeatMap>(AnalyticsText::tr("Tasks by weekday and hour"),
+                           AnalyticsText::tr("Hours of %1").arg(zoneText(report.choice.period)),
+                           HeatMapData{report.times.heat.tasks, AnalyticsText::tr("Tasks")}));
 }
 
 void addErrors(ReportDocument &document, const AnalyticsReport &report)
 {
-    document.blocks.append(ReportHeading{
-        byGroupTitle(AnalyticsText::tr("Errors"), report.choice), 2});
+    document.blocks.append(
+        ReportHeading{byGroupTitle(AnalyticsText::tr("Errors"), report.choice), 2});
     ReportTable table{{{AnalyticsText::tr("Group"), 3},
                        {AnalyticsText::tr("Failed"), 1.2, true},
                        {AnalyticsText::tr("Tasks"), 1.2, true},
                        {AnalyticsText::tr("Rate"), 1.2, true},
                        {AnalyticsText::tr("Most frequent message"), 6}},
                       {}};
-    const TaskGrouping grouping =
-        report.choice.key ? TaskGrouping::Model : report.choice.grouping;
+    const TaskGrouping grouping = report.choice.key ? TaskGrouping::Model : report.choice.grouping;
     for (const TaskGroup &group : report.errors.groups.mid(0, listedErrors)) {
         if (group.total.failed == 0)
             continue;
@@ -173,30 +181,34 @@ void addErrors(ReportDocument &document, const AnalyticsReport &report)
 void addMarketing(ReportDocument &document, const AnalyticsReport &report)
 {
     const AnalyticsChoice &choice = report.choice;
-    document.blocks.append(ReportHeading{AnalyticsText::tr("Marketing"), 1, true});
+    document.blocks.append(
+        ReportHeading{AnalyticsText::tr("Marketing"), 1, report.sums.series.total.tasks > 0});
     document.blocks.append(ReportFigures{
         {{AnalyticsText::tr("Campaigns begun"), countText(report.totals.campaigns), {}},
          {AnalyticsText::tr("Replies"), countText(report.totals.replies),
           AnalyticsText::tr("of %1 messages").arg(countText(report.totals.sent))},
          {AnalyticsText::tr("Leads"), countText(report.totals.leads),
           AnalyticsText::tr("%1 converted").arg(countText(report.totals.conversions))},
-         {AnalyticsText::tr("Cost per lead"), costPerText(report.totals, report.totals.leads),
+         {AnalyticsText::tr("Cost per lead"),
+          costPerText(report.totals, report.totals.leads),
           {}}}});
-    const QString none = AnalyticsText::tr("No campaign began in this period.");
+    const QString currency = currenciesOf(report.marketing.clients).value(0);
+    if (currency.isNull())
+        addNothing(document, AnalyticsText::tr("No ad spend is known of this period."));
+    else
+        document.blocks.append(barsOf(AnalyticsText::tr("Spend and return by client"),
+                                      returnsRemark(report.marketing.clients, currency),
+                                      returnsData(report.marketing.clients, currency)));
+    if (report.totals.campaigns == 0)
+        return addNothing(document, AnalyticsText::tr("No campaign began in this period."));
+    document.blocks.append(pictureOf<StackedChart>(
+        AnalyticsText::tr("Campaigns by when they began"), {},
+        outcomesData(report.marketing.outcomes, choice.period, choice.step)));
     const QString sample =
         AnalyticsText::tr("Replies by messages that left; the thin line is the 95 % interval.");
-    document.blocks.append(
-        pictureOf<StackedChart>(AnalyticsText::tr("Campaigns by when they began"), {}, none,
-                                outcomesData(report.marketing.outcomes, choice.period,
-                                             choice.step)));
-    const QString currency = currenciesOf(report.marketing.clients).value(0);
-    document.blocks.append(barsOf(AnalyticsText::tr("Spend and return by client"),
-                                  returnsRemark(report.marketing.clients, currency),
-                                  AnalyticsText::tr("No ad spend is known of this period."),
-                                  returnsData(report.marketing.clients, currency)));
-    document.blocks.append(barsOf(AnalyticsText::tr("Reply rate by niche"), sample, none,
+    document.blocks.append(barsOf(AnalyticsText::tr("Reply rate by niche"), sample,
                                   repliesData(report.marketing.niches, ReplyGrouping::Niche)));
-    document.blocks.append(barsOf(AnalyticsText::tr("Reply rate by region"), sample, none,
+    document.blocks.append(barsOf(AnalyticsText::tr("Reply rate by region"), sample,
                                   repliesData(report.marketing.regions, ReplyGrouping::Region)));
 }
 
@@ -218,12 +230,12 @@ void addCampaigns(ReportDocument &document, const AnalyticsReport &report)
 QString about(const AnalyticsReport &report)
 {
     const AnalyticsChoice &choice = report.choice;
-    QStringList parts{AnalyticsText::tr("%1, days of %2").arg(periodText(choice.period),
-                                                               zoneText(choice.period)),
-                      AnalyticsText::tr("by %1").arg(groupingWord(choice.grouping))};
+    QStringList parts{
+        AnalyticsText::tr("%1, days of %2").arg(periodText(choice.period), zoneText(choice.period)),
+        AnalyticsText::tr("by %1").arg(groupingWord(choice.grouping))};
     if (choice.key)
-        parts.append(AnalyticsText::tr("only %1").arg(
-            callGroupName(choice.grouping, *choice.key, {})));
+        parts.append(
+            AnalyticsText::tr("only %1").arg(callGroupName(choice.grouping, *choice.key, {})));
     if (choice.isCompared)
         parts.append(AnalyticsText::tr("compared with the %1").arg(beforeText(choice.period)));
     return parts.join(u" · "_s);
@@ -252,8 +264,7 @@ Result<AnalyticsReport> analyticsReport(Session &session, const AnalyticsChoice 
         [&] { return read(report.durations, readCallDurations(session, choice)); },
         [&] { return read(report.times, readCallTimes(session, choice)); },
         [&] {
-            return read(report.marketing,
-                        marketingFigures(session, choice.period, choice.step));
+            return read(report.marketing, marketingFigures(session, choice.period, choice.step));
         },
         [&] {
             return read(report.totals,
@@ -272,21 +283,23 @@ Result<AnalyticsReport> analyticsReport(Session &session, const AnalyticsChoice 
 
 ReportPlan analyticsPlan(const AnalyticsReport &report)
 {
-    ReportPlan plan{newReport(AnalyticsText::tr("Model calls and marketing"), about(report),
-                              report.stamp),
-                    {}};
+    ReportPlan plan{
+        newReport(AnalyticsText::tr("Model calls and marketing"), about(report), report.stamp), {}};
     plan.parts.push_back([report](ReportDocument &document) {
         document.blocks.append(ReportHeading{AnalyticsText::tr("Model calls"), 1});
         document.blocks.append(callFigures(report));
         if (report.stamp.counted.isValid())
-            document.blocks.append(ReportText{
-                AnalyticsText::tr("Tasks are counted up to %1.")
-                    .arg(QLocale().toString(report.stamp.counted.toLocalTime(),
-                                            QLocale::ShortFormat)),
-                true});
+            document.blocks.append(
+                ReportText{AnalyticsText::tr("Tasks are counted up to %1.")
+                               .arg(QLocale().toString(report.stamp.counted.toLocalTime(),
+                                                       QLocale::ShortFormat)),
+                           true});
     });
-    for (const auto part :
-         {addSums, addDurations, addHours, addErrors, addMarketing, addCampaigns})
+    QList<void (*)(ReportDocument &, const AnalyticsReport &)> parts{
+        addSums, addDurations, addHours, addErrors, addMarketing, addCampaigns};
+    if (report.sums.series.total.tasks == 0)
+        parts = {addNoTasks, addMarketing, addCampaigns};
+    for (const auto part : parts)
         plan.parts.push_back([report, part](ReportDocument &document) { part(document, report); });
     return plan;
 }

@@ -17,7 +17,7 @@ struct AnalyticsReport
     CallDurations durations;
     CallTimes times;
     MarketingFigures marketing;
-    CampaignTotals totals; ///< of campaigns that began in the period
+    CampaignTotals totals;         ///< of campaigns that began in the period
     QList<CampaignCost> campaigns; ///< the dearest of them
 };
 /// Blocking, for a worker. `progress` is told parts read and in all; false: Cancelled.

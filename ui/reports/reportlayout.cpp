@@ -299,8 +299,11 @@ void ReportLayout::operator()(const ReportPicture &picture)
         write(painter, inner.adjusted(0, titleHeight + 1, 0, 0), Qt::AlignLeft, small,
               color(Token::Dim), picture.note);
         painter->translate(inner.left(), rect.top() + top);
-        painter->scale(scale, scale);
         QPicture drawing = picture.picture; // drawing reads it to its end
+        // It would be made larger for a device with more dots an inch; the page is so already.
+        const QPaintDevice *device = painter->device();
+        painter->scale(scale * drawing.logicalDpiX() / device->logicalDpiX(),
+                       scale * drawing.logicalDpiY() / device->logicalDpiY());
         painter->drawPicture(0, 0, drawing);
     });
     addGap(12);

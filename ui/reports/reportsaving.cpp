@@ -16,9 +16,9 @@
 #include <QFutureWatcher>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
 #include <QTimer>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 namespace regie {
 
@@ -61,9 +61,9 @@ public:
         , m_fileName(fileName)
         , m_cancelled(std::make_shared<std::atomic<bool>>(false))
     {
-        m_job = services.jobs->start(
-            SavingText::tr("Report %1").arg(QFileInfo(fileName).fileName()),
-            [cancelled = m_cancelled] { *cancelled = true; });
+        m_job =
+            services.jobs->start(SavingText::tr("Report %1").arg(QFileInfo(fileName).fileName()),
+                                 [cancelled = m_cancelled] { *cancelled = true; });
         setParent(m_job);
         connect(&m_timer, &QTimer::timeout, this, &ReportWork::compose);
         connect(&m_watcher, &QFutureWatcherBase::finished, this, &ReportWork::end);
@@ -77,21 +77,20 @@ private:
         if (m_next < m_plan.parts.size() && !*m_cancelled)
             return m_plan.parts[m_next++](m_plan.document);
         m_timer.stop();
-        m_watcher.setFuture(QtConcurrent::run(
-            [document = m_plan.document, fileName = m_fileName, cancelled = m_cancelled,
-             job = m_job](QPromise<Result<int>> &promise) {
-                promise.addResult(
-                    writeReport(document, fileName, [&](qint64 done, qint64 total) {
-                        QMetaObject::invokeMethod(
-                            qApp,
-                            [job, done, total] {
-                                if (job)
-                                    job->setProgress(done, total);
-                            },
-                            Qt::QueuedConnection);
-                        return !*cancelled;
-                    }));
+        m_watcher.setFuture(QtConcurrent::run([document = m_plan.document, fileName = m_fileName,
+                                               cancelled = m_cancelled,
+                                               job = m_job](QPromise<Result<int>> &promise) {
+            promise.addResult(writeReport(document, fileName, [&](qint64 done, qint64 total) {
+                QMetaObject::invokeMethod(
+                    qApp,
+                    [job, done, total] {
+                        if (job)
+                            job->setProgress(done, total);
+                    },
+                    Qt::QueuedConnection);
+                return !*cancelled;
             }));
+        }));
     }
 
     void end()
@@ -125,10 +124,9 @@ QString fileNameFrom(const QString &name)
 
 QString askReportFile(const Services &services, const QString &name, QWidget *window)
 {
-    const QString kept =
-        services.settings
-            ? services.settings->pageValue(u"reports"_s, u"folder"_s).toString()
-            : QString();
+    const QString kept = services.settings
+                             ? services.settings->pageValue(u"reports"_s, u"folder"_s).toString()
+                             : QString();
     const QString folder =
         QFileInfo(kept).isDir()
             ? kept
@@ -155,8 +153,7 @@ void writeInBackground(const Services &services, const ReportPlan &plan, const Q
 void saveCampaignReport(const Services &services, qint64 campaignId, const QString &name,
                         QWidget *window)
 {
-    const QString title =
-        name.isEmpty() ? SavingText::tr("Campaign %1").arg(campaignId) : name;
+    const QString title = name.isEmpty() ? SavingText::tr("Campaign %1").arg(campaignId) : name;
     const QString fileName = askReportFile(services, title, window);
     if (fileName.isEmpty())
         return;

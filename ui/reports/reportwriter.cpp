@@ -73,7 +73,8 @@ Result<int> writeReport(const ReportDocument &document, const QString &fileName,
         file.cancelWriting();
         return pages;
     }
-    if (!file.commit()) // a full disk shows here at the latest
+    // A full disk shows here at the latest.
+    if (file.error() != QFileDevice::NoError || !file.flush() || !file.commit())
         return notWritten(fileName, file.errorString());
     return pages;
 }
