@@ -82,8 +82,6 @@ QString CampaignCostsModel::text(const CampaignCost &cost, int column) const
         return taskCostText(cost.modelCost);
     case AdSpend:
         return adSpendText(cost);
-    case Sent:
-        return countText(cost.sent);
     case Replies:
         return countText(cost.replies);
     case Leads:
@@ -94,8 +92,6 @@ QString CampaignCostsModel::text(const CampaignCost &cost, int column) const
         return costPerText(cost, cost.replies);
     case PerLead:
         return costPerText(cost, cost.leads);
-    case PerConversion:
-        return costPerText(cost, cost.conversions);
     case ColumnCount:
         break;
     }
@@ -117,8 +113,6 @@ QString CampaignCostsModel::totalText(int column) const
         return taskCostText(m_totals.modelCost);
     case AdSpend:
         return adSpendText(m_totals);
-    case Sent:
-        return countText(m_totals.sent);
     case Replies:
         return countText(m_totals.replies);
     case Leads:
@@ -129,8 +123,6 @@ QString CampaignCostsModel::totalText(int column) const
         return costPerText(m_totals, m_totals.replies);
     case PerLead:
         return costPerText(m_totals, m_totals.leads);
-    case PerConversion:
-        return costPerText(m_totals, m_totals.conversions);
     }
     return {};
 }
@@ -144,8 +136,6 @@ QVariant CampaignCostsModel::sortValue(const CampaignCost &cost, int column) con
         return cost.modelCost;
     case AdSpend:
         return cost.adSpend.value_or(-1);
-    case Sent:
-        return cost.sent;
     case Replies:
         return cost.replies;
     case Leads:
@@ -156,8 +146,6 @@ QVariant CampaignCostsModel::sortValue(const CampaignCost &cost, int column) con
         return perEach(cost, cost.replies);
     case PerLead:
         return perEach(cost, cost.leads);
-    case PerConversion:
-        return perEach(cost, cost.conversions);
     case Name:
     case State:
     case Client:
@@ -174,7 +162,9 @@ QVariant CampaignCostsModel::toolTip(int row, int column) const
         return column >= PerReply ? QVariant(spendRemark(m_totals)) : QVariant();
     switch (Column(column)) {
     case Name:
-        return tr("Show the campaign");
+        return tr("%1 messages sent. Show the campaign.").arg(countText(line->sent));
+    case Conversions:
+        return tr("%1 for each").arg(costPerText(*line, line->conversions));
     case Client:
         return line->clientKey.isEmpty() ? QVariant() : tr("Show the client");
     case Tasks:
@@ -225,16 +215,13 @@ QVariant CampaignCostsModel::headerData(int section, Qt::Orientation orientation
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section >= Tasks ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section >= AdSpend && section != Sent)
-        return section >= PerReply || section == AdSpend
-                   ? QVariant(tr("Sorted as numbers, whatever the currency"))
-                   : QVariant();
+    if (role == Qt::ToolTipRole && (section == AdSpend || section >= PerReply))
+        return tr("Sorted as numbers, whatever the currency");
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("Campaign"),    tr("Status"), tr("Client"),    tr("Tasks"),
-                              tr("Model calls"), tr("Ads"),    tr("Sent"),      tr("Replies"),
-                              tr("Leads"),       tr("Conv."),  tr("Per reply"), tr("Per lead"),
-                              tr("Per conv.")};
+    const QString titles[] = {tr("Campaign"),    tr("Status"),    tr("Client"),  tr("Tasks"),
+                              tr("Model calls"), tr("Ads"),       tr("Replies"), tr("Leads"),
+                              tr("Converted"),   tr("Per reply"), tr("Per lead")};
     return titles[section];
 }
 

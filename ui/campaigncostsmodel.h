@@ -22,13 +22,11 @@ public:
         Tasks,
         ModelCost,
         AdSpend,
-        Sent,
         Replies,
         Leads,
         Conversions,
         PerReply,
         PerLead,
-        PerConversion,
         ColumnCount
     };
     /// QVariant: what a column is sorted by, numbers where there are any.

@@ -351,13 +351,15 @@ void TestReports::badPathsLeaveNothing_data()
     QTest::newRow("a folder that is not there") << u"/nowhere/at/all.pdf"_s;
     QTest::newRow("a folder itself") << QDir::tempPath();
     QTest::newRow("no name") << QString();
-    QTest::newRow("a disk that is full") << u"/dev/full"_s;
+    QTest::newRow("a device") << u"/dev/zero"_s;
 }
 
 void TestReports::badPathsLeaveNothing()
 {
     QFETCH(QString, path);
+    const bool wasFile = QFileInfo(path).isFile();
     const Result<int> pages = writeReport(withTable(5), path);
+    QCOMPARE(QFileInfo(path).isFile(), wasFile);
     QVERIFY(!pages.ok());
     QCOMPARE(pages.error().kind, ErrorKind::Input);
     QVERIFY(pages.error().summary.startsWith(u"The report cannot be written to"_s));
@@ -497,7 +499,7 @@ void TestReports::analyticsHasFiguresChartsAndErrors()
             QVERIFY2(picture->picture.size() > 500, qPrintable(picture->title));
         }
     }
-    QCOMPARE(charts, 12);
+    QCOMPARE(charts, 11); // and a sentence in place of spend that is not known
     // The words within charts are words in the file as well.
     const ReportLayout layout(document);
     QStringList words;

@@ -32,7 +32,6 @@ namespace {
 
 constexpr int liveInterval = 5000;  // ms between two reads for what others change
 constexpr int twoColumnsFrom = 860; // px
-constexpr int oneLineFrom = 1180;   // px, for all figures
 constexpr int chartHeight = 300;
 constexpr int mostGroups = 12; // niches, regions
 
@@ -172,11 +171,11 @@ QList<ChartCard *> AnalyticsMarketing::cards() const
     return {m_outcomesCard, m_clientsCard, m_nichesCard, m_regionsCard};
 }
 
-/// Two columns of charts where there is room for them, and all figures in one line.
+/// Two columns of charts where there is room for them.
 void AnalyticsMarketing::arrange()
 {
     const int columns = width() >= twoColumnsFrom ? 2 : 1;
-    const int figures = width() >= oneLineFrom ? Figures : Figures / 2;
+    const int figures = Figures / 2; // amounts of several currencies are long
     if (m_columns == columns * 100 + figures)
         return;
     m_columns = columns * 100 + figures;

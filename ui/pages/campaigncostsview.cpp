@@ -30,18 +30,19 @@ int widthOf(int column)
 {
     switch (column) {
     case CampaignCostsModel::State:
-        return 112;
+        return 118;
     case CampaignCostsModel::Client:
         return 110;
     case CampaignCostsModel::PerReply:
     case CampaignCostsModel::PerLead:
-    case CampaignCostsModel::PerConversion:
-        return 96;
+        return 136;
     case CampaignCostsModel::ModelCost:
+        return 108;
     case CampaignCostsModel::AdSpend:
+    case CampaignCostsModel::Conversions:
         return 88;
     default:
-        return 72;
+        return 70;
     }
 }
 

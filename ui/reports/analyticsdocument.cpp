@@ -9,6 +9,7 @@
 #include "ui/charts/stackedchart.h"
 #include "ui/marketingcharts.h"
 #include "ui/marketingtexts.h"
+#include "ui/periodtexts.h"
 #include "ui/reports/campaigndocument.h"
 #include "ui/suggestiontexts.h"
 #include "ui/tasktexts.h"

@@ -63,8 +63,10 @@ Result<int> writeReport(const ReportDocument &document, QIODevice *device,
 Result<int> writeReport(const ReportDocument &document, const QString &fileName,
                         const ReportProgress &progress)
 {
-    if (fileName.isEmpty() || QFileInfo(fileName).isDir())
-        return notWritten(fileName, WriterText::tr("That is a folder, not a file."));
+    // Replacing what is no plain file, a device for instance, would be the end of it.
+    const QFileInfo target(fileName);
+    if (fileName.isEmpty() || (target.exists() && !target.isFile()))
+        return notWritten(fileName, WriterText::tr("That is a folder or a device, not a file."));
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(fileName, file.errorString());
