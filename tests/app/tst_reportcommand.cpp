@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "operations/taskrollups.h"
 #include "regieprogram.h"
 
 #include <QFile>
@@ -19,8 +20,13 @@ values (1, 'One', 'completed', now() - interval '3 days', now() - interval '2 da
 insert into marketing_task (campaign_id, agent_class, type, cost, status, started_at, error_message)
 select 1, 'CopyWriter', 'copy', 0.5, case when i = 1 then 'failed' else 'completed' end, now() - interval '2 hours', 'oops'
   from generate_series(1, 6) i;
-do $$ begin perform regie_fill_statistics(); end $$;
 )";
+
+void fillIn(const TestDatabase &database)
+{
+    database.execute(QString::fromUtf8(fill));
+    QVERIFY(refreshTaskStatistics(*database.open()).ok());
+}
 
 } // namespace
 
@@ -91,7 +97,7 @@ void TestReportCommand::wrongUse()
 void TestReportCommand::analytics()
 {
     const TestDatabase database;
-    database.execute(QString::fromUtf8(fill));
+    fillIn(database);
     const QString file = m_program.filePath(u"analytics.pdf"_s);
     const ProgramOutcome outcome =
         run(database, {u"report"_s, u"analytics"_s, file, u"--json"_s, u"--group"_s, u"type"_s});
@@ -106,7 +112,7 @@ void TestReportCommand::analytics()
 void TestReportCommand::campaign()
 {
     const TestDatabase database;
-    database.execute(QString::fromUtf8(fill));
+    fillIn(database);
     const QString file = m_program.filePath(u"one.pdf"_s);
     const ProgramOutcome outcome = run(database, {u"report"_s, u"campaign"_s, u"1"_s, file});
     QVERIFY2(outcome.code == Done, qPrintable(outcome.complaint));
@@ -117,7 +123,7 @@ void TestReportCommand::campaign()
 void TestReportCommand::campaigns()
 {
     const TestDatabase database;
-    database.execute(QString::fromUtf8(fill));
+    fillIn(database);
     const QString file = m_program.filePath(u"ended.pdf"_s);
     const ProgramOutcome outcome = run(database, {u"report"_s, u"campaigns"_s, file, u"--json"_s});
     QVERIFY2(outcome.code == Done, qPrintable(outcome.complaint));
@@ -168,7 +174,7 @@ void TestReportCommand::frenchOnRequest()
 void TestReportCommand::statisticsAreExported()
 {
     const TestDatabase database;
-    database.execute(QString::fromUtf8(fill));
+    fillIn(database);
     const ProgramOutcome failed = run(database, {u"export"_s, u"task_statistics"_s, u"--filter"_s,
                                                  u"status=failed"_s, u"--format"_s, u"json"_s});
     QVERIFY2(failed.code == Done, qPrintable(failed.complaint));

@@ -106,20 +106,33 @@ void addNoTasks(ReportDocument &document, const AnalyticsReport &)
                                            "another group."));
 }
 
-void addSums(ReportDocument &document, const AnalyticsReport &report)
+void addOverTime(ReportDocument &document, const AnalyticsReport &report)
 {
     const AnalyticsChoice &choice = report.choice;
-    const QString word = measureWord(choice.measure);
-    document.blocks.append(pictureOf<StackedChart>(perStepTitle(word, choice.step), {},
-                                                   measureOverTime(report.sums, choice)));
     document.blocks.append(
-        barsOf(byGroupTitle(word, choice), {}, measureByGroup(report.sums, choice)));
+        pictureOf<StackedChart>(perStepTitle(measureWord(choice.measure), choice.step), {},
+                                measureOverTime(report.sums, choice)));
+}
+
+void addByGroup(ReportDocument &document, const AnalyticsReport &report)
+{
+    const AnalyticsChoice &choice = report.choice;
+    document.blocks.append(barsOf(byGroupTitle(measureWord(choice.measure), choice), {},
+                                  measureByGroup(report.sums, choice)));
+}
+
+void addTokens(ReportDocument &document, const AnalyticsReport &report)
+{
     document.blocks.append(
-        pictureOf<StackedChart>(perStepTitle(AnalyticsText::tr("Tokens"), choice.step), {},
-                                tokensOverTime(report.sums, choice)));
+        pictureOf<StackedChart>(perStepTitle(AnalyticsText::tr("Tokens"), report.choice.step), {},
+                                tokensOverTime(report.sums, report.choice)));
+}
+
+void addRetries(ReportDocument &document, const AnalyticsReport &report)
+{
     document.blocks.append(
-        pictureOf<StackedChart>(perStepTitle(AnalyticsText::tr("Retries"), choice.step), {},
-                                retriesOverTime(report.sums, choice)));
+        pictureOf<StackedChart>(perStepTitle(AnalyticsText::tr("Retries"), report.choice.step), {},
+                                retriesOverTime(report.sums, report.choice)));
 }
 
 void addDurations(ReportDocument &document, const AnalyticsReport &report)
@@ -129,11 +142,19 @@ void addDurations(ReportDocument &document, const AnalyticsReport &report)
     document.blocks.append(
         pictureOf<StackedChart>(AnalyticsText::tr("Duration p50, p95 and p99"), bound,
                                 durationsOverTime(report.durations, report.choice)));
+}
+
+void addDistribution(ReportDocument &document, const AnalyticsReport &report)
+{
     HistogramData histogram;
     histogram.buckets = report.durations.all;
     histogram.countName = AnalyticsText::tr("Tasks");
     document.blocks.append(
         pictureOf<HistogramChart>(AnalyticsText::tr("How long tasks take"), {}, histogram));
+}
+
+void addDurationsBy(ReportDocument &document, const AnalyticsReport &report)
+{
     document.blocks.append(barsOf(byGroupTitle(AnalyticsText::tr("p95 duration"), report.choice),
                                   AnalyticsText::tr("The thin line is from p50 to p99."),
                                   durationsByGroup(report.durations, report.choice)));
@@ -181,7 +202,6 @@ void addErrors(ReportDocument &document, const AnalyticsReport &report)
 
 void addMarketing(ReportDocument &document, const AnalyticsReport &report)
 {
-    const AnalyticsChoice &choice = report.choice;
     document.blocks.append(
         ReportHeading{AnalyticsText::tr("Marketing"), 1, report.sums.series.total.tasks > 0});
     document.blocks.append(ReportFigures{
@@ -201,10 +221,18 @@ void addMarketing(ReportDocument &document, const AnalyticsReport &report)
                                       returnsRemark(report.marketing.clients, currency),
                                       returnsData(report.marketing.clients, currency)));
     if (report.totals.campaigns == 0)
-        return addNothing(document, AnalyticsText::tr("No campaign began in this period."));
+        addNothing(document, AnalyticsText::tr("No campaign began in this period."));
+}
+
+void addOutcomes(ReportDocument &document, const AnalyticsReport &report)
+{
     document.blocks.append(pictureOf<StackedChart>(
         AnalyticsText::tr("Campaigns by when they began"), {},
-        outcomesData(report.marketing.outcomes, choice.period, choice.step)));
+        outcomesData(report.marketing.outcomes, report.choice.period, report.choice.step)));
+}
+
+void addRates(ReportDocument &document, const AnalyticsReport &report)
+{
     const QString sample =
         AnalyticsText::tr("Replies by messages that left; the thin line is the 95 % interval.");
     document.blocks.append(barsOf(AnalyticsText::tr("Reply rate by niche"), sample,
@@ -215,8 +243,6 @@ void addMarketing(ReportDocument &document, const AnalyticsReport &report)
 
 void addCampaigns(ReportDocument &document, const AnalyticsReport &report)
 {
-    if (report.totals.campaigns == 0)
-        return;
     document.blocks.append(
         ReportHeading{AnalyticsText::tr("Campaigns beside what they cost and brought"), 2});
     addCampaignTable(document, report.campaigns, report.totals);
@@ -296,10 +322,14 @@ ReportPlan analyticsPlan(const AnalyticsReport &report)
                                                        QLocale::ShortFormat)),
                            true});
     });
-    QList<void (*)(ReportDocument &, const AnalyticsReport &)> parts{
-        addSums, addDurations, addHours, addErrors, addMarketing, addCampaigns};
+    using Part = void (*)(ReportDocument &, const AnalyticsReport &);
+    QList<Part> parts{addOverTime,     addByGroup,     addTokens, addRetries, addDurations,
+                      addDistribution, addDurationsBy, addHours,  addErrors};
     if (report.sums.series.total.tasks == 0)
-        parts = {addNoTasks, addMarketing, addCampaigns};
+        parts = {addNoTasks};
+    parts.append(addMarketing);
+    if (report.totals.campaigns > 0)
+        parts += QList<Part>{addOutcomes, addRates, addCampaigns};
     for (const auto part : parts)
         plan.parts.push_back([report, part](ReportDocument &document) { part(document, report); });
     return plan;
