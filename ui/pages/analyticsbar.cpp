@@ -125,6 +125,11 @@ void AnalyticsBar::openPeriod()
         tell();
         Q_EMIT choiceChanged();
     });
+    connect(popup, &PeriodPopup::cleared, this, [this] {
+        m_choice.chosen = {Any, {}, {}};
+        tell();
+        Q_EMIT choiceChanged();
+    });
     popup->popupAt(m_period);
 }
 
