@@ -268,6 +268,7 @@ void TestTasksPage::placesAreFilters()
         {u"status"_s, u"failed"_s}, {u"agent"_s, u"ReplyAgent"_s}, {u"type"_s, u"reply"_s}};
     const QVariantMap someTime{{u"from"_s, now.addSecs(-10 * 60 - 45)},
                                {u"until"_s, now.addSecs(-4 * 60 - 45)}};
+    const QVariantMap someDurations{{u"duration_from"_s, 7499.2}, {u"duration_until"_s, 15000.0}};
     const QList<std::pair<QVariantMap, int>> places{{{{u"status"_s, u"failed"_s}}, 8},
                                                     {{{u"agent"_s, u"ReplyAgent"_s}}, 30},
                                                     {{{u"model"_s, u"mistral"_s}}, 12},
@@ -277,6 +278,7 @@ void TestTasksPage::placesAreFilters()
                                                     {{{u"campaign"_s, 0}}, 59},
                                                     {{{u"error"_s, u"ratelimit"_s}}, 8},
                                                     {someTime, 6},
+                                                    {someDurations, 5},
                                                     {agentAndType, 4},
                                                     {{{u"type"_s, u"persona"_s}}, 30}};
     for (const auto &[place, rows] : places) {

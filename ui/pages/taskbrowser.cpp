@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 
 #include <array>
+#include <cmath>
 
 namespace regie {
 
@@ -61,6 +62,14 @@ std::optional<QString> instant(const QVariant &time)
     return at.isValid() ? std::optional(at.toUTC().toString(Qt::ISODateWithMs)) : std::nullopt;
 }
 
+/// Durations are whole milliseconds: the first one that is not below a bound, `before` it or it.
+std::optional<QString> milliseconds(const QVariant &bound, int before)
+{
+    return bound.isValid()
+               ? std::optional(QString::number(qint64(std::ceil(bound.toDouble())) - before))
+               : std::nullopt;
+}
+
 FilterState filtersOf(const QVariantMap &place)
 {
     FilterState state;
@@ -76,6 +85,13 @@ FilterState filtersOf(const QVariantMap &place)
         {}, {}, false, instant(place.value(u"from"_s)), instant(place.value(u"until"_s))};
     if (!started.isEmpty())
         state.columns.insert(u"started_at"_s, started);
+    const ColumnFilter took{{},
+                            {},
+                            false,
+                            milliseconds(place.value(u"duration_from"_s), 0),
+                            milliseconds(place.value(u"duration_until"_s), 1)};
+    if (!took.isEmpty())
+        state.columns.insert(u"duration_ms"_s, took);
     return state;
 }
 

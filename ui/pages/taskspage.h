@@ -37,7 +37,8 @@ public:
     QDateTime asOf() const override;
     /// {"task": uuid}, {"view": "tasks", "stuck", "budgets" or "prices"}, or filters of the table:
     /// {"status", "agent", "type", "model", "client", "campaign", "error": text in it,
-    /// "from", "until": QDateTime, when it started}
+    /// "from", "until": QDateTime, when it started, "duration_from", "duration_until": ms, the
+    /// latter not included}
     void open(const QVariantMap &place) override;
 
     TaskBrowser *browser() const { return m_browser; }
