@@ -164,6 +164,7 @@ void ChartCard::placeLegend()
     QWidget *wanted = fits ? m_besideTitle : m_belowTitle;
     if (m_legend->parentWidget() != wanted)
         wanted->layout()->addWidget(m_legend);
+    wanted->layout()->setAlignment(m_legend, fits ? Qt::AlignRight : Qt::AlignLeft);
     m_legend->setAlignment(fits ? Qt::AlignRight : Qt::AlignLeft);
     m_legend->setFixedSize(size);
     m_legend->setVisible(!size.isEmpty());
