@@ -215,7 +215,7 @@ void PriceImportDialog::retranslate()
     m_text->setPlaceholderText(u"model,valid_from,input,output,cached"_s);
     m_table->setAccessibleName(tr("What would change"));
     m_table->setHorizontalHeaderLabels(
-        {tr("Change"), tr("Model"), tr("Valid from"), tr("Input"), tr("Output"), tr("Cached")});
+        {tr("State"), tr("Model"), tr("Valid from"), tr("Input"), tr("Output"), tr("Cached")});
     m_browse->setText(tr("Choose a file…"));
     m_cancel->setText(tr("Cancel"));
     m_do->setText(tr("Import"));

@@ -107,7 +107,7 @@ QWidget *BudgetsView::createBudgets()
     rules->setObjectName(u"ruleTable"_s);
     rules->setColumnWidth(RulesModel::Value, 120);
     rules->setColumnWidth(RulesModel::Threshold, 120);
-    rules->setColumnWidth(RulesModel::State, 148);
+    rules->setColumnWidth(RulesModel::State, 172);
     rules->setColumnWidth(RulesModel::Switch, 64);
     rules->horizontalHeader()->setSectionResizeMode(RulesModel::Whom, QHeaderView::Stretch);
     createActions();
