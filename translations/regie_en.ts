@@ -50,6 +50,23 @@
     </message>
 </context>
 <context>
+    <name>regie::AnalyticsMarketing</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s) began</source>
+        <translation>
+            <numerusform>%Ln campaign began</numerusform>
+            <numerusform>%Ln campaigns began</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) ended</source>
+        <translation>
+            <numerusform>%Ln campaign ended</numerusform>
+            <numerusform>%Ln campaigns ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ApiClient</name>
     <message numerus="yes">
         <source>It asks to wait for %n minute(s).</source>
@@ -325,6 +342,16 @@
         <translation>
             <numerusform>the day before</numerusform>
             <numerusform>%Ln days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::CampaignCostsModel</name>
+    <message numerus="yes">
+        <source>All %Ln campaign(s)</source>
+        <translation>
+            <numerusform>All %Ln campaign</numerusform>
+            <numerusform>All %Ln campaigns</numerusform>
         </translation>
     </message>
 </context>
@@ -1179,6 +1206,16 @@
     </message>
 </context>
 <context>
+    <name>regie::MarketingCharts</name>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::MarketingTexts</name>
     <message numerus="yes">
         <source>The ads of %Ln campaign(s) have no currency, as their client is not known.</source>
@@ -1463,6 +1500,16 @@
         <translation>
             <numerusform>in %n min</numerusform>
             <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ReportSaving</name>
+    <message numerus="yes">
+        <source>%1 is written: %Ln page(s).</source>
+        <translation>
+            <numerusform>%1 is written: %Ln page.</numerusform>
+            <numerusform>%1 is written: %Ln pages.</numerusform>
         </translation>
     </message>
 </context>

@@ -513,6 +513,119 @@
     </message>
 </context>
 <context>
+    <name>regie::AnalyticsMarketing</name>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>Appels de modèles</translation>
+    </message>
+    <message>
+        <source>Ad spend</source>
+        <translation>Dépense publicitaire</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Cost per reply</source>
+        <translation>Coût par réponse</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Coût par lead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) began</source>
+        <translation>
+            <numerusform>%Ln campagne a commencé</numerusform>
+            <numerusform>%Ln campagnes ont commencé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) ended</source>
+        <translation>
+            <numerusform>%Ln campagne s’est terminée</numerusform>
+            <numerusform>%Ln campagnes se sont terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report on the campaigns that ended (PDF)…</source>
+        <translation>Rapport sur les campagnes terminées (PDF)…</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Campaigns by when they began</source>
+        <translation>Campagnes selon leur début</translation>
+    </message>
+    <message>
+        <source>Spend and return by client</source>
+        <translation>Dépense et retour par client</translation>
+    </message>
+    <message>
+        <source>Reply rate by niche</source>
+        <translation>Taux de réponse par niche</translation>
+    </message>
+    <message>
+        <source>Reply rate by region</source>
+        <translation>Taux de réponse par région</translation>
+    </message>
+    <message>
+        <source>Campaigns beside what they cost and brought</source>
+        <translation>Les campagnes, ce qu’elles ont coûté et rapporté</translation>
+    </message>
+    <message>
+        <source>Replies by messages that left; the thin line is the 95 % interval.</source>
+        <translation>Réponses rapportées aux messages partis ; le trait fin est l’intervalle à 95 %.</translation>
+    </message>
+    <message>
+        <source>No campaign began in these days. Choose a longer period.</source>
+        <translation>Aucune campagne n’a commencé ces jours-là. Choisissez une période plus longue.</translation>
+    </message>
+    <message>
+        <source>No campaign began in these days: there is no rate to compare.</source>
+        <translation>Aucune campagne n’a commencé ces jours-là : il n’y a pas de taux à comparer.</translation>
+    </message>
+    <message>
+        <source>No ad spend is known of these days. Import figures of ads (Ctrl+K, &quot;Import figures of ads&quot;) to see what clients got back.</source>
+        <translation>Aucune dépense publicitaire n’est connue pour ces jours. Importez des chiffres de publicités (Ctrl+K, « Importer des chiffres de publicités ») pour voir ce que les clients ont récupéré.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Commencées</translation>
+    </message>
+    <message>
+        <source>Campaigns that began in these days</source>
+        <translation>Campagnes commencées ces jours-là</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Campaigns that ended in these days</source>
+        <translation>Campagnes terminées ces jours-là</translation>
+    </message>
+</context>
+<context>
     <name>regie::AnalyticsPage</name>
     <message>
         <source>Analytics</source>
@@ -573,6 +686,185 @@
     <message>
         <source>Back to model calls</source>
         <translation>Retour aux appels de modèles</translation>
+    </message>
+</context>
+<context>
+    <name>regie::AnalyticsReport</name>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost by price list</source>
+        <translation>Coût selon le tarif</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>Jetons entrée / sortie</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reprises</translation>
+    </message>
+    <message>
+        <source>p95 duration</source>
+        <translation>Durée p95</translation>
+    </message>
+    <message>
+        <source>No task ran in this period. Choose a longer one, or another group.</source>
+        <translation>Aucune tâche n’a tourné sur cette période. Choisissez-en une plus longue, ou un autre groupe.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Percentiles are within %1 of the exact ones.</source>
+        <translation>Les percentiles sont à %1 près des valeurs exactes.</translation>
+    </message>
+    <message>
+        <source>Duration p50, p95 and p99</source>
+        <translation>Durée p50, p95 et p99</translation>
+    </message>
+    <message>
+        <source>How long tasks take</source>
+        <translation>Combien de temps prennent les tâches</translation>
+    </message>
+    <message>
+        <source>The thin line is from p50 to p99.</source>
+        <translation>Le trait fin va de p50 à p99.</translation>
+    </message>
+    <message>
+        <source>Tasks by weekday and hour</source>
+        <translation>Tâches par jour de la semaine et heure</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Heures de %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Most frequent message</source>
+        <translation>Message le plus fréquent</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>Rien n’a échoué.</translation>
+    </message>
+    <message>
+        <source>Messages are of the tasks that are left, from %1 on; older ones were purged, and count in the figures all the same.</source>
+        <translation>Les messages sont ceux des tâches qui restent, à partir du %1 ; les plus anciennes ont été purgées et comptent quand même dans les chiffres.</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Campaigns begun</source>
+        <translation>Campagnes commencées</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>of %1 messages</source>
+        <translation>sur %1 messages</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>%1 converted</source>
+        <translation>%1 convertis</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Coût par lead</translation>
+    </message>
+    <message>
+        <source>No ad spend is known of this period.</source>
+        <translation>Aucune dépense publicitaire n’est connue sur cette période.</translation>
+    </message>
+    <message>
+        <source>Spend and return by client</source>
+        <translation>Dépense et retour par client</translation>
+    </message>
+    <message>
+        <source>No campaign began in this period.</source>
+        <translation>Aucune campagne n’a commencé sur cette période.</translation>
+    </message>
+    <message>
+        <source>Campaigns by when they began</source>
+        <translation>Campagnes selon leur début</translation>
+    </message>
+    <message>
+        <source>Replies by messages that left; the thin line is the 95 % interval.</source>
+        <translation>Réponses rapportées aux messages partis ; le trait fin est l’intervalle à 95 %.</translation>
+    </message>
+    <message>
+        <source>Reply rate by niche</source>
+        <translation>Taux de réponse par niche</translation>
+    </message>
+    <message>
+        <source>Reply rate by region</source>
+        <translation>Taux de réponse par région</translation>
+    </message>
+    <message>
+        <source>Campaigns beside what they cost and brought</source>
+        <translation>Les campagnes, ce qu’elles ont coûté et rapporté</translation>
+    </message>
+    <message>
+        <source>The %1 dearest are listed; the sums are of all.</source>
+        <translation>Les %1 plus chères figurent dans la liste ; les sommes portent sur toutes.</translation>
+    </message>
+    <message>
+        <source>%1, days of %2</source>
+        <translation>%1, jours de %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>uniquement %1</translation>
+    </message>
+    <message>
+        <source>compared with the %1</source>
+        <translation>comparé aux %1</translation>
+    </message>
+    <message>
+        <source>Model calls and marketing</source>
+        <translation>Appels de modèles et marketing</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>Appels de modèles</translation>
+    </message>
+    <message>
+        <source>Tasks are counted up to %1.</source>
+        <translation>Les tâches sont comptées jusqu’au %1.</translation>
     </message>
 </context>
 <context>
@@ -1944,12 +2236,8 @@
 <context>
     <name>regie::BarList</name>
     <message>
-        <source>Change</source>
-        <translation>Modification</translation>
-    </message>
-    <message>
         <source>%1 by %2: %3.</source>
-        <translation>%1 par %2 : %3.</translation>
+        <translation>%1 par %2&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more.</source>
@@ -1961,6 +2249,10 @@
     <message>
         <source>Up and down read out the rows.</source>
         <translation>Haut et bas lisent les lignes.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2461,10 @@
     <message>
         <source>Durations</source>
         <translation>Durées</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>en dessous</translation>
     </message>
 </context>
 <context>
@@ -2501,7 +2797,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Modification</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2864,17 +3160,17 @@
     <message>
         <source>%1 bn</source>
         <comment>a number of a thousand millions</comment>
-        <translation>%1 Md</translation>
+        <translation>%1&#xa0;Md</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>a number of millions</comment>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 k</source>
         <comment>a number of thousands</comment>
-        <translation>%1 k</translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) before</source>
@@ -2923,6 +3219,135 @@
         <source>%1 shorter</source>
         <comment>1.1 s shorter</comment>
         <translation>%1 de moins</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CampaignCostsModel</name>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln campaign(s)</source>
+        <translation>
+            <numerusform>Toutes : %Ln campagne</numerusform>
+            <numerusform>Toutes : %Ln campagnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 messages sent. Show the campaign.</source>
+        <translation>%1 messages envoyés. Afficher la campagne.</translation>
+    </message>
+    <message>
+        <source>%1 for each</source>
+        <translation>%1 pour chacune</translation>
+    </message>
+    <message>
+        <source>Show the client</source>
+        <translation>Afficher le client</translation>
+    </message>
+    <message>
+        <source>%1 tasks, %2 of them failed. Show them.</source>
+        <translation>%1 tâches, dont %2 en échec. Les afficher.</translation>
+    </message>
+    <message>
+        <source>Not known: none of the campaign&apos;s other ids is that of an ad campaign with figures.</source>
+        <translation>Pas connue : aucun des autres identifiants de la campagne n’est celui d’une campagne publicitaire qui a des chiffres.</translation>
+    </message>
+    <message>
+        <source>Ads and model calls are of two currencies: they are not added up.</source>
+        <translation>Publicités et appels de modèles sont en deux devises : ils ne sont pas additionnés.</translation>
+    </message>
+    <message>
+        <source>Sorted as numbers, whatever the currency</source>
+        <translation>Trié comme des nombres, quelle que soit la devise</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>Appels de modèles</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Publicités</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>Convertis</translation>
+    </message>
+    <message>
+        <source>Per reply</source>
+        <translation>Par réponse</translation>
+    </message>
+    <message>
+        <source>Per lead</source>
+        <translation>Par lead</translation>
+    </message>
+</context>
+<context>
+    <name>regie::CampaignCostsView</name>
+    <message>
+        <source>No campaign began in these days</source>
+        <translation>Aucune campagne n’a commencé ces jours-là</translation>
+    </message>
+    <message>
+        <source>No campaign ended in these days</source>
+        <translation>Aucune campagne ne s’est terminée ces jours-là</translation>
+    </message>
+    <message>
+        <source>Choose a longer period above. Campaigns come in with their memory: Import on the Campaigns page.</source>
+        <translation>Choisissez ci-dessus une période plus longue. Les campagnes arrivent avec leur mémoire : Importer sur la page Campagnes.</translation>
+    </message>
+    <message>
+        <source>Of %1 campaigns the %2 dearest are listed; the sums are of all.</source>
+        <translation>Sur %1 campagnes, les %2 plus chères figurent dans la liste ; les sommes portent sur toutes.</translation>
+    </message>
+    <message>
+        <source>Costs are of the campaigns&apos; whole life.</source>
+        <translation>Les coûts portent sur toute la vie des campagnes.</translation>
+    </message>
+    <message>
+        <source>Show the campaign</source>
+        <translation>Afficher la campagne</translation>
+    </message>
+    <message>
+        <source>Show its model calls</source>
+        <translation>Afficher ses appels de modèles</translation>
+    </message>
+    <message>
+        <source>Show its client</source>
+        <translation>Afficher son client</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Rapport (PDF)…</translation>
+    </message>
+    <message>
+        <source>Campaigns beside what they cost and brought</source>
+        <translation>Les campagnes, ce qu’elles ont coûté et rapporté</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3455,14 @@
     <message>
         <source>Look in the archive</source>
         <translation>Chercher dans les archives</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Save all of this as PDF, with what it cost and brought</source>
+        <translation>Enregistrer tout ceci en PDF, avec ce que la campagne a coûté et rapporté</translation>
     </message>
 </context>
 <context>
@@ -4229,38 +4662,38 @@
     <message>
         <source>%1 tn</source>
         <comment>10^12</comment>
-        <translation>%1 Bn</translation>
+        <translation>%1&#xa0;Bn</translation>
     </message>
     <message>
         <source>%1 bn</source>
         <comment>10^9</comment>
-        <translation>%1 Md</translation>
+        <translation>%1&#xa0;Md</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>10^6</comment>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 k</source>
         <comment>10^3</comment>
-        <translation>%1 k</translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +7107,10 @@
         <source>Show what hangs, give tasks up or take that back, say how long they may take, show alerts.</source>
         <translation>Montrer ce qui est bloqué, abandonner des tâches ou revenir dessus, fixer leur durée permise, montrer les alertes.</translation>
     </message>
+    <message>
+        <source>Write a PDF report of the Analytics page over a period.</source>
+        <translation>Écrit un rapport PDF de la page Analyses sur une période.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ConfirmBanner</name>
@@ -8119,7 +8556,7 @@
     </message>
     <message>
         <source>%1: %2 in all, most on %3 (%4). The arrows read out hours and weekdays.</source>
-        <translation>%1 : %2 en tout, le plus le %3 (%4). Les flèches lisent les heures et les jours.</translation>
+        <translation>%1&#xa0;: %2 en tout, le plus le %3 (%4). Les flèches lisent les heures et les jours.</translation>
     </message>
     <message>
         <source>Weekday</source>
@@ -8133,16 +8570,12 @@
 <context>
     <name>regie::HistogramChart</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, of %2. Left and right read out the bars.</source>
@@ -8155,6 +8588,10 @@
     <message>
         <source>Below (ms)</source>
         <translation>Moins de (ms)</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation>%1 à moins de %2</translation>
     </message>
 </context>
 <context>
@@ -9132,6 +9569,96 @@
     </message>
 </context>
 <context>
+    <name>regie::MarketingCharts</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>%1 leads, %2 conversions</source>
+        <translation>%1 leads, %2 conversions</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Niche</source>
+        <translation>Niche</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Niche and region</source>
+        <translation>Niche et région</translation>
+    </message>
+    <message>
+        <source>Reply rate</source>
+        <translation>Taux de réponse</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Messages envoyés</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s)</source>
+        <translation>
+            <numerusform>%Ln campagne</numerusform>
+            <numerusform>%Ln campagnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Dépense</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Coût par lead</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>Appels de modèles</translation>
+    </message>
+    <message>
+        <source>In other currencies: %1.</source>
+        <translation>Dans d’autres devises : %1.</translation>
+    </message>
+    <message>
+        <source>Model calls but no known ad spend: %1.</source>
+        <translation>Appels de modèles sans dépense publicitaire connue : %1.</translation>
+    </message>
+</context>
+<context>
     <name>regie::MarketingTexts</name>
     <message>
         <source>Ads are paid in %1 and model calls in %2: the two stand beside each other and are not added up.</source>
@@ -9825,7 +10352,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All budgets</source>
@@ -9921,7 +10448,7 @@
     </message>
     <message>
         <source>Begun and not settled: replies may still come</source>
-        <translation>Lancées et non soldées : des réponses peuvent encore arriver</translation>
+        <translation>Lancées et non soldées&#xa0;: des réponses peuvent encore arriver</translation>
     </message>
     <message>
         <source>Model calls that take longer than is allowed or normal for their type</source>
@@ -9951,7 +10478,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All background checks</source>
@@ -10444,10 +10971,6 @@
         <translation>Ce qui changerait</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Modification</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -10478,6 +11001,10 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -10618,7 +11145,7 @@
     </message>
     <message>
         <source>Write what was rejected, and why, to FILE: one JSON object a line.</source>
-        <translation>Écrire dans FILE ce qui a été rejeté, et pourquoi : un objet JSON par ligne.</translation>
+        <translation>Écrire dans FILE ce qui a été rejeté, et pourquoi&#xa0;: un objet JSON par ligne.</translation>
     </message>
     <message>
         <source>The rejects cannot be written to %1.</source>
@@ -10634,7 +11161,7 @@
     </message>
     <message>
         <source>Write to FILE, which appears once it is whole. Default: standard output.</source>
-        <translation>Écrire dans FILE, qui apparaît une fois complet. Par défaut : la sortie standard.</translation>
+        <translation>Écrire dans FILE, qui apparaît une fois complet. Par défaut&#xa0;: la sortie standard.</translation>
     </message>
     <message>
         <source>%1 prices written to %2.</source>
@@ -10747,7 +11274,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Modification</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11147,6 +11674,56 @@
     </message>
 </context>
 <context>
+    <name>regie::ReportSaving</name>
+    <message numerus="yes">
+        <source>%1 is written: %Ln page(s).</source>
+        <translation>
+            <numerusform>%1 est écrit : %Ln page.</numerusform>
+            <numerusform>%1 est écrit : %Ln pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>Rapport %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
+    </message>
+    <message>
+        <source>Reading the figures of %1</source>
+        <translation>Lecture des chiffres de %1</translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Reading the figures of the report</source>
+        <translation>Lecture des chiffres du rapport</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Reading the campaigns that ended</source>
+        <translation>Lecture des campagnes terminées</translation>
+    </message>
+</context>
+<context>
     <name>regie::ReportText</name>
     <message numerus="yes">
         <source>The first day, as 2026-11-01, in this machine&apos;s zone. Default: %Ln day(s) up to the last one.</source>
@@ -11190,6 +11767,22 @@
         <source>%1 of %2 campaigns read</source>
         <translation>%1 campagnes lues sur %2</translation>
     </message>
+    <message>
+        <source>Figures by agent, type, model, client or campaign. Default: agent.</source>
+        <translation>Chiffres par agent, type, modèle, client ou campagne (agent, type, model, client, campaign). Par défaut : agent.</translation>
+    </message>
+    <message>
+        <source>Only this one of the group.</source>
+        <translation>Uniquement celui-ci du groupe.</translation>
+    </message>
+    <message>
+        <source>Without the period before beside it.</source>
+        <translation>Sans la période précédente à côté.</translation>
+    </message>
+    <message>
+        <source>--group is agent, type, model, client or campaign, not &quot;%1&quot;.</source>
+        <translation>--group vaut agent, type, model, client ou campaign, pas « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>regie::ReportWriter</name>
@@ -11198,8 +11791,8 @@
         <translation>Le rapport ne peut pas être écrit dans %1.</translation>
     </message>
     <message>
-        <source>That is a folder, not a file.</source>
-        <translation>C’est un dossier, pas un fichier.</translation>
+        <source>That is a folder or a device, not a file.</source>
+        <translation>C’est un dossier ou un périphérique, pas un fichier.</translation>
     </message>
 </context>
 <context>
@@ -12185,15 +12778,15 @@
     </message>
     <message>
         <source>%1: nothing measured.</source>
-        <translation>%1 : rien de mesuré.</translation>
+        <translation>%1&#xa0;: rien de mesuré.</translation>
     </message>
     <message>
         <source>%1: %2 in all.</source>
-        <translation>%1 : %2 en tout.</translation>
+        <translation>%1&#xa0;: %2 en tout.</translation>
     </message>
     <message>
         <source>%1: lowest %2, highest %3, last %4.</source>
-        <translation>%1 : minimum %2, maximum %3, dernier %4.</translation>
+        <translation>%1&#xa0;: minimum %2, maximum %3, dernier %4.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3.</source>
@@ -12204,8 +12797,8 @@
         <translation>Gauche et droite lisent les pas de temps, haut et bas les séries d’un pas.</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>Begins</source>
+        <translation>Début</translation>
     </message>
 </context>
 <context>
@@ -15243,7 +15836,7 @@
     <message>
         <source>%1 h</source>
         <comment>a rolling window</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>without name</source>
@@ -15399,7 +15992,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min, as for all</source>
@@ -15675,7 +16268,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min, as for all</source>

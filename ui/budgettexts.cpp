@@ -24,11 +24,6 @@ StatusLook switchedOff()
     return {BudgetTexts::tr("off"), u"power"_s, Tone::Neutral};
 }
 
-StatusLook within()
-{
-    return {BudgetTexts::tr("within"), u"completed"_s, Tone::Ok};
-}
-
 } // namespace
 
 QString basisWord(bool isByList)
@@ -44,7 +39,7 @@ StatusLook budgetLook(const BudgetStanding &standing)
         return {BudgetTexts::tr("limit reached"), u"error"_s, Tone::Bad};
     if (standing.level == "warning"_L1)
         return {BudgetTexts::tr("warning"), u"warning"_s, Tone::Warning};
-    return within();
+    return {BudgetTexts::tr("within"), u"completed"_s, Tone::Ok};
 }
 
 QString budgetText(const BudgetStanding &standing)
@@ -61,7 +56,7 @@ StatusLook ruleLook(const RuleStanding &standing)
         return {BudgetTexts::tr("exceeded"), u"warning"_s, Tone::Warning};
     if (!standing.value)
         return {BudgetTexts::tr("too few tasks"), u"question"_s, Tone::Neutral};
-    return within();
+    return {BudgetTexts::tr("below"), u"completed"_s, Tone::Ok};
 }
 
 QString ruleMetric(bool isErrorRate)

@@ -20,17 +20,17 @@ QList<ColumnSpec> whatItIs()
 {
     return {
         column("agent_class", QT_TRANSLATE_NOOP("regie::Tables", "Agent"), "t.agent_class", "text",
-               Text, Values, 150),
+               Text, Values, 140),
         column("method_name", QT_TRANSLATE_NOOP("regie::Tables", "Method"), "t.method_name", "text",
-               Text, Values, 120),
+               Text, Values, 110),
         unsorted(column("name", QT_TRANSLATE_NOOP("regie::Tables", "Task"), "t.name", "text", Text,
-                        Contains, 200)),
+                        Contains, 170)),
         column("type", QT_TRANSLATE_NOOP("regie::Tables", "Type"), "t.type", "text", Text, Values,
-               120),
+               100),
         column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "t.status", "text", State,
                Values, 128),
         column("model_used", QT_TRANSLATE_NOOP("regie::Tables", "Model"), "t.model_used", "text",
-               Text, Values, 130),
+               Text, Values, 120),
     };
 }
 
