@@ -23,12 +23,10 @@ QList<ColumnSpec> whatItIs()
                Text, Values, 140),
         column("method_name", QT_TRANSLATE_NOOP("regie::Tables", "Method"), "t.method_name", "text",
                Text, Values, 110),
-        unsorted(column("name", QT_TRANSLATE_NOOP("regie::Tables", "Task"), "t.name", "text", Text,
-                        Contains, 170)),
         column("type", QT_TRANSLATE_NOOP("regie::Tables", "Type"), "t.type", "text", Text, Values,
                100),
         column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "t.status", "text", State,
-               Values, 128),
+               Values, 144),
         column("model_used", QT_TRANSLATE_NOOP("regie::Tables", "Model"), "t.model_used", "text",
                Text, Values, 120),
     };
@@ -58,6 +56,8 @@ QList<ColumnSpec> whatItTook()
         described(column("created_at", QT_TRANSLATE_NOOP("regie::Tables", "Age"), "t.created_at",
                          "timestamptz", Time, Times, 120),
                   QT_TRANSLATE_NOOP("regie::Tables", "Since the task was made")),
+        unsorted(column("name", QT_TRANSLATE_NOOP("regie::Tables", "Task"), "t.name", "text", Text,
+                        Contains, 170)),
         unsorted(nullable(column("error_message", QT_TRANSLATE_NOOP("regie::Tables", "Error"),
                                  "t.error_message", "text", Text, Contains, 220))),
     };
