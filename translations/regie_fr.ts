@@ -9072,6 +9072,14 @@
         <source>Campaign number</source>
         <translation>Numéro de campagne</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
 </context>
 <context>
     <name>regie::ImportReportDialog</name>
