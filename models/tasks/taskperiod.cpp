@@ -83,7 +83,9 @@ private:
     {
         if (hour < m_from || hour >= m_until)
             return outside;
-        return int(std::upper_bound(m_steps.begin(), m_steps.end(), hour) - m_steps.begin()) - 1;
+        // The first hour may begin before the first step, where zones have half hours.
+        const auto next = std::upper_bound(m_steps.begin(), m_steps.end(), hour);
+        return std::max(0, int(next - m_steps.begin()) - 1);
     }
     void addDay(const QDateTime &day);
     void addHour(const QDateTime &hour, int step, int sign)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void heatMapIsOfTheZone();
     void errorsAreTheNewest();
     void stepsFollowTheClocks();
+    void noHourIsLostWhereZonesHaveHalfHours();
     void periodsBeforeKeepWholeDays();
     void todayBesideUsual();
     void nothingIsNoError();
@@ -266,6 +267,27 @@ void TestTaskStatistics::stepsFollowTheClocks()
     QCOMPARE(stepsOf({}, TimeStep::Day).size(), 0);
     const TaskPeriod nowhere{someDays().from, someDays().until, "Mars/Olympus"};
     QVERIFY(!stepsOf(nowhere, TimeStep::Day).isEmpty());
+}
+
+/// Midnight of Kolkata lies within an hour of statistics: each belongs to one day, and to no two.
+void TestTaskStatistics::noHourIsLostWhereZonesHaveHalfHours()
+{
+    qint64 byDay = 0;
+    for (QDate day(2026, 3, 26); day <= QDate(2026, 3, 31); day = day.addDays(1)) {
+        const auto series =
+            taskSeries(*m_session, {TaskPeriod::days(day, day, "Asia/Kolkata"), TimeStep::Day,
+                                    TaskGrouping::All, TaskMeasure::Tasks, 8, true});
+        QVERIFY(series.ok());
+        byDay += series->total.tasks;
+        const auto before = taskSeries(
+            *m_session, {TaskPeriod::days(day.addDays(-1), day.addDays(-1), "Asia/Kolkata"),
+                         TimeStep::Day, TaskGrouping::All, TaskMeasure::Tasks, 8, false});
+        QCOMPARE(series->former.tasks, before->total.tasks);
+    }
+    QCOMPARE(QString::number(byDay),
+             m_ledger.value(u"select count(*) from marketing_task where coalesce(started_at, "
+                            "created_at) >= '2026-03-25 18:00+00' and coalesce(started_at, "
+                            "created_at) < '2026-03-31 18:00+00'"_s));
 }
 
 void TestTaskStatistics::periodsBeforeKeepWholeDays()
