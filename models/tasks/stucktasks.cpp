@@ -105,8 +105,10 @@ Result<qint64> raise(CheckRun &run, const StuckTasks &found)
         milliseconds.append(task.forMs);
         allowed.append(task.allowedMs);
     }
-    const auto ended = run.session.execute(
-        u"task-stuck-end"_s, {{u":now"_s, run.now}, {u":objects"_s, sqlArray(objects)}});
+    const auto ended = run.session.execute(u"task-stuck-end"_s,
+                                           {{u":now"_s, run.now},
+                                            {u":objects"_s, sqlArray(objects)},
+                                            {u":complete"_s, found.total <= found.tasks.size()}});
     if (!ended)
         return ended.error();
     return run.session.execute(u"task-stuck-raise"_s, {{u":objects"_s, sqlArray(objects)},

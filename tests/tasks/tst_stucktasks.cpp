@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatChangedSinceIsNotPutBack();
     void wrongRequestsAreRefused();
     void checkRaisesOnceAndEnds();
+    void alertsEndWhenMoreIsAllowed();
 
 private:
     void addRunning(int n, const QString &type, int minutesAgo) const;
@@ -259,6 +260,21 @@ void TestStuckTasks::checkRaisesOnceAndEnds()
     QCOMPARE(taskAlerts(*m_session, false)->size(), 2);
     QCOMPARE(*seeTaskAlerts(*m_session, {open->first().id}, actor), 1);
     QCOMPARE(*seeTaskAlerts(*m_session, {open->first().id}, actor), 0);
+}
+
+void TestStuckTasks::alertsEndWhenMoreIsAllowed()
+{
+    addRunning(1, u"quick"_s, 60);
+    addRunning(2, u"slow"_s, 60);
+    CheckRun first = check();
+    QVERIFY(runStuckTasks(first).ok());
+    QCOMPARE(taskAlerts(*m_session, true, u"stuck"_s)->size(), 2);
+    QVERIFY(setTaskThreshold(*m_session, u"quick"_s, 90, actor).ok());
+    CheckRun second = check();
+    QVERIFY(runStuckTasks(second).ok());
+    const auto open = taskAlerts(*m_session, true, u"stuck"_s);
+    QCOMPARE(open->size(), 1);
+    QCOMPARE(open->first().object, uuidOf(2));
 }
 
 QTEST_GUILESS_MAIN(TestStuckTasks)
