@@ -27,12 +27,12 @@ Result<qint64> save(Session &session, const TaskAlertRule &rule)
 
 Status removeStored(Session &session, const TaskBudget &budget)
 {
-    return removeTaskBudget(session, budget.id, Actor::inWindow());
+    return removeTaskBudget(session, budget.id, Actor::inWindow(), budget.version);
 }
 
 Status removeStored(Session &session, const TaskAlertRule &rule)
 {
-    return removeTaskAlertRule(session, rule.id, Actor::inWindow());
+    return removeTaskAlertRule(session, rule.id, Actor::inWindow(), rule.version);
 }
 
 Status withoutId(const Result<qint64> &saved)

@@ -348,7 +348,8 @@ int runSetRule(CommandContext &context)
 
 // --- remove --------------------------------------------------------------------------------------
 
-int runRemove(CommandContext &context, Status (*remove)(Session &, qint64, const Actor &))
+int runRemove(CommandContext &context,
+              Status (*remove)(Session &, qint64, const Actor &, std::optional<qint64>))
 {
     bool isNumber = false;
     const qint64 id = context.arguments.first().toLongLong(&isNumber);
@@ -357,7 +358,7 @@ int runRemove(CommandContext &context, Status (*remove)(Session &, qint64, const
     const Result<Session *> session = context.database.open();
     if (!session)
         return context.fail(session.error());
-    if (const Status removed = remove(**session, id, Actor::onCommandLine()); !removed)
+    if (const Status removed = remove(**session, id, Actor::onCommandLine(), {}); !removed)
         return context.fail(removed.error());
     return context.succeed({{u"id"_s, id}, {u"removed"_s, true}},
                            BudgetsText::tr("%1 is removed.").arg(id));

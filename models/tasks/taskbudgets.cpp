@@ -21,6 +21,7 @@ struct BudgetText
 };
 
 constexpr int mostHours = 8784;
+constexpr double leastMoney = 0.0001; // what is less is stored as nothing
 constexpr double mostMoney = 1e9;
 
 Error changedByOthers()
@@ -34,7 +35,7 @@ Error changedByOthers()
 
 bool isMoney(double amount)
 {
-    return std::isfinite(amount) && amount > 0 && amount < mostMoney;
+    return std::isfinite(amount) && amount >= leastMoney && amount < mostMoney;
 }
 
 Status windowProblem(TaskGrouping scope, const QString &key, int hours)
@@ -154,11 +155,13 @@ Result<qint64> save(Session &session, const QString &statement, const Bindings &
     return id;
 }
 
-Status remove(Session &session, const QString &statement, qint64 id, const QString &object,
-              const Actor &actor)
+Status remove(Session &session, const QString &statement, qint64 id, std::optional<qint64> version,
+              const QString &object, const Actor &actor)
 {
+    const Bindings bindings{{u":id"_s, id},
+                            {u":version"_s, version ? QVariant(*version) : QVariant()}};
     return session.transaction([&]() -> Status {
-        const auto removed = session.execute(statement, {{u":id"_s, id}});
+        const auto removed = session.execute(statement, bindings);
         if (!removed)
             return removed.error();
         if (*removed == 0)
@@ -261,9 +264,10 @@ Result<qint64> saveTaskBudget(Session &session, const TaskBudget &budget, const 
                 valuesOf(budget), actor);
 }
 
-Status removeTaskBudget(Session &session, qint64 id, const Actor &actor)
+Status removeTaskBudget(Session &session, qint64 id, const Actor &actor,
+                        std::optional<qint64> version)
 {
-    return remove(session, u"task-budget-remove"_s, id, u"task-budget"_s, actor);
+    return remove(session, u"task-budget-remove"_s, id, version, u"task-budget"_s, actor);
 }
 
 Status restoreTaskBudget(Session &session, const TaskBudget &budget, const Actor &actor)
@@ -303,9 +307,10 @@ Result<qint64> saveTaskAlertRule(Session &session, const TaskAlertRule &rule, co
                 valuesOf(rule), actor);
 }
 
-Status removeTaskAlertRule(Session &session, qint64 id, const Actor &actor)
+Status removeTaskAlertRule(Session &session, qint64 id, const Actor &actor,
+                           std::optional<qint64> version)
 {
-    return remove(session, u"task-rule-remove"_s, id, u"task-threshold-rule"_s, actor);
+    return remove(session, u"task-rule-remove"_s, id, version, u"task-threshold-rule"_s, actor);
 }
 
 Status restoreTaskAlertRule(Session &session, const TaskAlertRule &rule, const Actor &actor)

@@ -38,7 +38,9 @@ Result<QList<BudgetStanding>> budgetStandings(Session &session, const QDateTime 
 /// Makes (id 0) or changes it; its id. Audited. Input error naming what is wrong; Conflict when a
 /// colleague changed it since it was read.
 Result<qint64> saveTaskBudget(Session &session, const TaskBudget &budget, const Actor &actor);
-Status removeTaskBudget(Session &session, qint64 id, const Actor &actor);
+/// With a version only that one: Conflict when a colleague changed it since it was read. Audited.
+Status removeTaskBudget(Session &session, qint64 id, const Actor &actor,
+                        std::optional<qint64> version = {});
 /// Puts back what was removed, under its own number. Audited. Conflict where it is there.
 Status restoreTaskBudget(Session &session, const TaskBudget &budget, const Actor &actor);
 
@@ -67,7 +69,9 @@ struct RuleStanding
 };
 Result<QList<RuleStanding>> ruleStandings(Session &session, const QDateTime &now);
 Result<qint64> saveTaskAlertRule(Session &session, const TaskAlertRule &rule, const Actor &actor);
-Status removeTaskAlertRule(Session &session, qint64 id, const Actor &actor);
+/// As removeTaskBudget().
+Status removeTaskAlertRule(Session &session, qint64 id, const Actor &actor,
+                           std::optional<qint64> version = {});
 /// As restoreTaskBudget().
 Status restoreTaskAlertRule(Session &session, const TaskAlertRule &rule, const Actor &actor);
 

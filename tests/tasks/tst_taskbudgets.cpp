@@ -199,6 +199,7 @@ void TestTaskBudgets::wrongOnesAreRefused()
     QVERIFY(refused(budgetOf(TaskGrouping::Model, u"m"_s, 1)));
     QVERIFY(refused(budgetOf(TaskGrouping::All, {}, 0)));
     QVERIFY(refused(budgetOf(TaskGrouping::All, {}, std::nan(""))));
+    QVERIFY(refused(budgetOf(TaskGrouping::All, {}, 0.00004))); // nothing, with four digits
     TaskBudget warned = budgetOf(TaskGrouping::All, {}, 5);
     warned.warning = 6;
     QVERIFY(refused(warned));
@@ -227,6 +228,17 @@ void TestTaskBudgets::colleaguesAreNotOverwritten()
     QVERIFY(saveTaskBudget(*m_session, budget, actor).ok());
     QCOMPARE(budgetStandings(*m_session, now)->first().budget.limit, 7.0);
     QCOMPARE(removeTaskBudget(*m_session, 999, actor).error().kind, ErrorKind::Conflict);
+    QCOMPARE(removeTaskBudget(*m_session, budget.id, actor, budget.version).error().kind,
+             ErrorKind::Conflict);
+    ++budget.version;
+    QVERIFY(removeTaskBudget(*m_session, budget.id, actor, budget.version).ok());
+    TaskAlertRule rule;
+    rule.threshold = 0.5;
+    rule.id = *saveTaskAlertRule(*m_session, rule, actor);
+    QVERIFY(saveTaskAlertRule(*m_session, rule, actor).ok());
+    QCOMPARE(removeTaskAlertRule(*m_session, rule.id, actor, rule.version).error().kind,
+             ErrorKind::Conflict);
+    QVERIFY(removeTaskAlertRule(*m_session, rule.id, actor).ok());
 }
 
 QTEST_GUILESS_MAIN(TestTaskBudgets)
