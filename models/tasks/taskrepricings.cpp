@@ -162,8 +162,11 @@ Result<qint64> proposeRepricing(Session &session, const RepricingScope &scope, c
 Status applyRepricing(Session &session, qint64 id, const Actor &actor)
 {
     return session.transaction([&]() -> Status {
-        if (const auto locked = session.execute(u"task-repricing-lock"_s); !locked)
-            return locked.error();
+        // The prices that are kept have to be those that the sums are by.
+        for (const QString &lock : {u"task-repricing-lock"_s, u"task-price-lock"_s}) {
+            if (const auto locked = session.execute(lock); !locked)
+                return locked.error();
+        }
         const auto found = readRepricings(session, id);
         if (!found)
             return found.error();

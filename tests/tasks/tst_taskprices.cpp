@@ -41,6 +41,7 @@ private Q_SLOTS:
     void appliedAndRevertedWithoutLosingTheOriginal();
     void appliedPricesStayAsTheyWere();
     void repricingsDoNotOverlap();
+    void noPriceChangesWhileOneIsApplied();
     void modelsWithoutAPriceAreSeen();
 
 private:
@@ -215,6 +216,22 @@ void TestTaskPrices::repricingsDoNotOverlap()
     QCOMPARE(applyRepricing(*m_session, *second, actor).error().kind, ErrorKind::Conflict);
     QVERIFY(applyRepricing(*m_session, *third, actor).ok());
     QCOMPARE(sums().valuedCost, 5.4 + 2 + 8 + 3);
+}
+
+void TestTaskPrices::noPriceChangesWhileOneIsApplied()
+{
+    const auto id = proposeRepricing(*m_session, march, actor);
+    const auto colleague = m_ledger->database().open();
+    QVERIFY(m_session->executeSql(u"test"_s, u"set lock_timeout = '100ms'"_s).ok());
+    const Status changed = colleague->transaction([&]() -> Status {
+        if (const auto locked = colleague->execute(u"task-price-lock"_s); !locked)
+            return locked.error();
+        const Status applied = applyRepricing(*m_session, *id, actor);
+        return applied ? Status(Error::input(u"applied meanwhile"_s)) : Status();
+    });
+    QVERIFY2(changed.ok(), changed.ok() ? "" : qPrintable(changed.error().text()));
+    QCOMPARE(repricings(*m_session)->first().status, u"previewed"_s);
+    QVERIFY(applyRepricing(*m_session, *id, actor).ok());
 }
 
 void TestTaskPrices::modelsWithoutAPriceAreSeen()
