@@ -3,6 +3,7 @@
 
 #include <libpq-fe.h>
 
+#include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -22,6 +23,19 @@ QString quoted(QString value)
 QString encoded(const QString &value)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
+/// What libpq itself would hide in a form: password, sslpassword and whatever later versions add.
+QSet<QString> secretKeywords()
+{
+    QSet<QString> secrets;
+    PQconninfoOption *options = PQconninfoParse("", nullptr);
+    for (const PQconninfoOption *option = options; option && option->keyword; ++option) {
+        if (option->dispchar && *option->dispchar == '*')
+            secrets.insert(QString::fromLatin1(option->keyword));
+    }
+    PQconninfoFree(options);
+    return secrets;
 }
 
 /// libpq's complaint quotes pieces of the string it got, which may be pieces of a password.
@@ -51,6 +65,12 @@ Result<ConnectionSettings> ConnectionSettings::fromUri(const QString &uri)
     }
     PQconninfoFree(options);
     return settings;
+}
+
+bool ConnectionSettings::isSecret(const QString &keyword)
+{
+    static const QSet<QString> secrets = secretKeywords();
+    return secrets.contains(keyword);
 }
 
 QString ConnectionSettings::value(const QString &keyword) const
@@ -117,7 +137,8 @@ QString ConnectionSettings::toUri() const
     uri += QLatin1Char('/') + encoded(value(QStringLiteral("dbname")));
     QStringList options;
     for (const auto &[keyword, value] : m_parameters) {
-        if (keyword != QLatin1String("user") && keyword != QLatin1String("dbname"))
+        if (keyword != QLatin1String("user") && keyword != QLatin1String("dbname") &&
+            !isSecret(keyword))
             options.append(keyword + QLatin1Char('=') + encoded(value));
     }
     return options.isEmpty() ? uri : uri + QLatin1Char('?') + options.join(QLatin1Char('&'));

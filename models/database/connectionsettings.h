@@ -35,7 +35,10 @@ public:
     /// Safe to show and to log: "user@host:port/database".
     QString display() const;
 
-    /// The same place and user as a postgresql:// URI, without password.
+    /// Whether libpq would hide it in a form, as it does sslpassword: never to be shown or stored.
+    static bool isSecret(const QString &keyword);
+
+    /// The same place and user as a postgresql:// URI, without password and other secrets.
     QString toUri() const;
 
 private:

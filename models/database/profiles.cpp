@@ -4,12 +4,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
-#include <libpq-fe.h>
 
 namespace regie {
 
@@ -20,22 +18,8 @@ QString translated(const char *text)
     return QCoreApplication::translate("regie::Profiles", text);
 }
 
-/// What libpq itself would hide in a form: password, sslpassword and whatever later versions add.
-QSet<QString> secretKeywords()
-{
-    QSet<QString> secrets;
-    PQconninfoOption *options = PQconninfoParse("", nullptr);
-    for (const PQconninfoOption *option = options; option && option->keyword; ++option) {
-        if (option->dispchar && *option->dispchar == '*')
-            secrets.insert(QString::fromLatin1(option->keyword));
-    }
-    PQconninfoFree(options);
-    return secrets;
-}
-
 void write(QSettings &file, const Profile &profile)
 {
-    static const QSet<QString> secrets = secretKeywords();
     file.setValue(QStringLiteral("name"), profile.name);
     file.setValue(QStringLiteral("colour"), profile.colourLabel);
     file.setValue(QStringLiteral("production"), profile.production);
@@ -44,7 +28,7 @@ void write(QSettings &file, const Profile &profile)
         return; // where it listens is found anew each time
     file.beginGroup(QStringLiteral("connection"));
     for (const auto &[keyword, value] : profile.settings.parameters()) {
-        if (!secrets.contains(keyword))
+        if (!ConnectionSettings::isSecret(keyword))
             file.setValue(keyword, value);
     }
     file.endGroup();

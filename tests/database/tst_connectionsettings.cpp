@@ -70,11 +70,13 @@ void TestConnectionSettings::complaintQuotesNoPassword()
 
 void TestConnectionSettings::passwordIsKeptApart()
 {
-    const auto settings =
-        ConnectionSettings::fromUri(QStringLiteral("postgresql://ana:s3cret%3B@db/marketing"));
+    const auto settings = ConnectionSettings::fromUri(
+        QStringLiteral("postgresql://ana:s3cret%3B@db/marketing?sslpassword=k3y"));
     QVERIFY(settings.ok());
     QCOMPARE(settings->password(), QStringLiteral("s3cret;"));
     QVERIFY(!settings->toUri().contains(QStringLiteral("s3cret")));
+    QVERIFY(!settings->toUri().contains(QStringLiteral("k3y")));
+    QVERIFY(settings->conninfo().contains(QStringLiteral("k3y")));
     QVERIFY(!settings->display().contains(QStringLiteral("s3cret")));
     for (const auto &[keyword, value] : settings->parameters())
         QVERIFY(!value.contains(QStringLiteral("s3cret")));
