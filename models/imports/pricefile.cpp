@@ -113,6 +113,21 @@ bool isDoubtful(QByteArrayView cell)
     return mark > 0 && mark <= 3 && text.size() - mark == 4 && !text.startsWith('0');
 }
 
+/// What a spreadsheet would run as a formula, such as "@cf/llama", has an apostrophe before it, as
+/// in every export. One more where it has some itself: they come back as they were.
+bool isFormula(QStringView text)
+{
+    while (text.startsWith(u'\''))
+        text = text.sliced(1);
+    return !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
+}
+
+/// The apostrophe that csvText() put there goes.
+QString withoutGuard(const QString &text)
+{
+    return text.startsWith(u'\'') && isFormula(text) ? text.sliced(1) : text;
+}
+
 /// Reads the rows of one list.
 class Rows
 {
@@ -127,7 +142,7 @@ public:
     {
         if (!row.reason.isEmpty())
             return row.reason;
-        price.model = QString::fromUtf8(cell(row, Model));
+        price.model = withoutGuard(QString::fromUtf8(cell(row, Model)));
         if (price.model.trimmed().isEmpty())
             return PriceFileText::tr("It does not name a model.");
         if (price.model.size() > longestModel)
@@ -215,6 +230,11 @@ private:
     QSet<QString> m_seen;
 };
 
+QByteArray csvText(const QString &text)
+{
+    return (isFormula(text) ? QByteArray("'") : QByteArray()) + text.toUtf8();
+}
+
 /// Two digits after the point at least, and never three, so that it can be read in one way only.
 QByteArray amountText(double amount)
 {
@@ -277,9 +297,9 @@ QByteArray priceListText(const QList<ModelPrice> &prices)
     text += '\n';
     for (const ModelPrice &price : prices)
         text +=
-            delimitedRow({price.model.toUtf8(), price.validFrom.toString(Qt::ISODate).toLatin1(),
+            delimitedRow({csvText(price.model), price.validFrom.toString(Qt::ISODate).toLatin1(),
                           amountText(price.input), amountText(price.output),
-                          amountText(price.cached), price.currency.toUtf8()},
+                          amountText(price.cached), csvText(price.currency)},
                          ',');
     return text;
 }

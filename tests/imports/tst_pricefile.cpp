@@ -67,6 +67,7 @@ class TestPriceFile : public QObject
 
 private Q_SLOTS:
     void whatIsWrittenIsReadBack();
+    void formulasStayText();
     void anyBytesAreReadWithoutAFault();
     void listsOfManyKinds_data();
     void listsOfManyKinds();
@@ -97,6 +98,19 @@ void TestPriceFile::whatIsWrittenIsReadBack()
         RC_ASSERT(file->prices == list);
     });
     QVERIFY(holds);
+}
+
+void TestPriceFile::formulasStayText()
+{
+    QList<ModelPrice> list;
+    for (const char *model : {"=cmd()", "@cf/llama", "'=x", "'plain"})
+        list.append({QString::fromLatin1(model), QDate(2026, 1, 1), 1, 2, 0.5, u"USD"_s});
+    const QByteArray text = priceListText(list);
+    for (const char *line : {"\n'=cmd(),", "\n'@cf/llama,", "\n''=x,", "\n'plain,"})
+        QVERIFY2(text.contains(line), text);
+    const auto file = read(text);
+    QVERIFY(file.ok());
+    QCOMPARE(file->prices, list);
 }
 
 void TestPriceFile::anyBytesAreReadWithoutAFault()
