@@ -14,8 +14,7 @@ namespace {
 
 /// More than a preview has to count one by one.
 constexpr qint64 mostPreviewed = 1'000'000;
-constexpr std::chrono::minutes longestCheck{2}; // other checks wait for it
-constexpr int batchesPerFold = 40;              // what waits to be taken in stays small
+constexpr int batchesPerFold = 40; // what waits to be taken in stays small
 
 struct Chosen
 {
@@ -232,7 +231,7 @@ Status runTaskStatistics(CheckRun &run)
         return run.isWanted();
     };
     RollupSizes sizes;
-    sizes.longest = longestCheck;
+    sizes.longest = longestRollupOfACheck;
     const auto outcome = refreshTaskStatistics(run.session, run.batch, progress, sizes);
     if (!outcome)
         return outcome.error();

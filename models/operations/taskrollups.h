@@ -29,6 +29,9 @@ struct RollupSizes
     std::chrono::milliseconds longest{0}; ///< for marking rows; 0: until all are
 };
 
+/// How long a check marks rows: other checks wait for it.
+constexpr std::chrono::minutes longestRollupOfACheck{2};
+
 /// Brings task_statistics, task_hours and task_days up to date with marketing_task. Blocking; its
 /// cost follows the rows that were added or changed since, not the table. Each row keeps what was
 /// counted of it (marketing_task.counted), so that whatever changed, in whatever order it became
@@ -41,8 +44,8 @@ struct RollupSizes
 /// (task_counted_apart) until each is marked: statistics are right long before all are.
 ///
 /// A row deleted by anybody stays counted: statistics survive the purge. A purged row that comes
-/// back is not counted again: only what changes after it was seen again counts. `progress` is told the rows counted so far; false stops after
-/// the running batch.
+/// back is not counted again: only what changes after it was seen again counts. `progress` is told
+/// the rows counted so far; false stops after the running batch.
 Result<RollupOutcome> refreshTaskStatistics(
     Session &session, const BatchRunner &batch,
     const std::function<bool(qint64 counted)> &progress = {}, const RollupSizes &sizes = {});

@@ -155,12 +155,16 @@ Result<qint64> seeTaskAlerts(Session &session, const QList<qint64> &ids, const A
 
 Status runTaskBudgets(CheckRun &run)
 {
-    const auto counted =
-        refreshTaskStatistics(run.session, run.batch, [&](qint64) { return run.isWanted(); });
+    RollupSizes sizes;
+    sizes.longest = longestRollupOfACheck;
+    const auto counted = refreshTaskStatistics(
+        run.session, run.batch, [&](qint64) { return run.isWanted(); }, sizes);
     if (!counted)
         return counted.error();
     if (counted->cancelled)
         return Error::cancelled();
+    if (counted->isPartial)
+        run.details.insert(u"partial"_s, true);
     const auto alerts = exceeded(run.session, run.now);
     if (!alerts)
         return alerts.error();
