@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "valueoption.h"
 
 #include "database/session.h"
 #include "ui/reports/analyticsdocument.h"
@@ -60,12 +61,7 @@ Result<QDate> dayOption(const QCommandLineParser &parser, const QString &name,
                         const QDate &fallback)
 {
     const QString text = parser.value(name);
-    if (text.isEmpty())
-        return fallback;
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid())
-        return Error::input(ReportText::tr("\"%1\" is no day; write it as 2026-11-21.").arg(text));
-    return day;
+    return text.isEmpty() ? Result(fallback) : dayFrom(text, u"--"_s + name);
 }
 
 Result<TaskPeriod> periodOption(const QCommandLineParser &parser)

@@ -14,12 +14,19 @@ struct OptionText
     Q_DECLARE_TR_FUNCTIONS(regie::CommandLine)
 };
 
+/// Days that a database of calls can hold; further ones would be years of empty steps.
+bool isDay(const QDate &day, const QString &text)
+{
+    return day.isValid() && day.toString(Qt::ISODate) == text && day.year() >= 1970 &&
+           day.year() < 2200;
+}
+
 } // namespace
 
 Result<QDate> dayFrom(const QString &text, const QString &name)
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (day.isValid())
+    if (isDay(day, text))
         return day;
     return Error::input(
         OptionText::tr("%1 needs a day such as 2026-01-31, not \"%2\".").arg(name, text));

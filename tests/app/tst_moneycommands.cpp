@@ -74,6 +74,9 @@ void TestMoneyCommands::wrongUse_data()
         << u"prices set gpt --from 2026-01-01 --input=-1 --output 2"_s;
     QTest::newRow("a day that is none") << u"prices remove gpt soon"_s;
     QTest::newRow("no file") << u"prices import"_s;
+    QTest::newRow("a day and more") << u"reprice --preview --from 2026-01-01 --until 2026-01-31x"_s;
+    QTest::newRow("a day beyond all calls")
+        << u"reprice --preview --from 2026-01-01 --until 9999-12-31"_s;
     QTest::newRow("nothing asked of reprice") << u"reprice --from 2026-01-01 --until 2026-01-31"_s;
     QTest::newRow("two things asked")
         << u"reprice --preview --apply --from 2026-01-01 --until 2026-01-31"_s;

@@ -76,6 +76,8 @@ void TestReportCommand::wrongUse_data()
     QTest::newRow("no such report") << QStringList{u"report"_s, u"weather"_s, u"x.pdf"_s};
     QTest::newRow("no such group")
         << QStringList{u"report"_s, u"analytics"_s, u"x.pdf"_s, u"--group"_s, u"colour"_s};
+    QTest::newRow("years without end")
+        << QStringList{u"report"_s, u"analytics"_s, u"x.pdf"_s, u"--from"_s, u"0001-01-01"_s};
     QTest::newRow("no day") << QStringList{u"report"_s, u"campaigns"_s, u"x.pdf"_s, u"--from"_s,
                                            u"monday"_s};
     QTest::newRow("ends before it begins")
