@@ -8852,10 +8852,6 @@
         <translation>Il n’y a pas de correspondance nommée « %1 ».</translation>
     </message>
     <message>
-        <source>There is no field named “%1”.</source>
-        <translation>Il n’y a pas de champ nommé « %1 ».</translation>
-    </message>
-    <message>
         <source>--client, --entity-type, --date and --field FIELD=COLUMN say what the file does not</source>
         <translation>--client, --entity-type, --date et --field FIELD=COLUMN disent ce que le fichier ne dit pas</translation>
     </message>
@@ -8920,6 +8916,10 @@
     <message>
         <source>Name one of a FILE, --from URI, --list and --undo ID.</source>
         <translation>Indiquez l’un de : un FICHIER, --from URI, --list ou --undo ID.</translation>
+    </message>
+    <message>
+        <source>There is no field named “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de champ nommé « %1 ». Il y a : %2.</translation>
     </message>
 </context>
 <context>

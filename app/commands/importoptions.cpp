@@ -195,6 +195,20 @@ Result<ImportArguments> readImportArguments(const QCommandLineParser &parser)
     return arguments;
 }
 
+Status knowsFields(const ImportKind &kind, const QMap<QString, FieldSource> &sources)
+{
+    for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
+        if (kind.field(it.key()))
+            continue;
+        QStringList names;
+        for (const ImportField &field : kind.fields)
+            names.append(field.name);
+        return Error::input(ImportText::tr("There is no field named “%1”. There are: %2.")
+                                .arg(it.key(), names.join(QStringLiteral(", "))));
+    }
+    return {};
+}
+
 Result<PreparedImport> prepareImport(Session &session, const QString &fileName, const QString &kind,
                                      const ImportArguments &arguments)
 {
@@ -225,10 +239,8 @@ Result<PreparedImport> prepareImport(Session &session, const QString &fileName, 
         options.mapping = guessMapping(*importKind(kind), head->headers);
     for (auto it = arguments.sources.cbegin(); it != arguments.sources.cend(); ++it)
         options.mapping.fields.insert(it.key(), it.value());
-    for (auto it = options.mapping.fields.cbegin(); it != options.mapping.fields.cend(); ++it) {
-        if (!importKind(kind)->field(it.key()))
-            return Error::input(ImportText::tr("There is no field named “%1”.").arg(it.key()));
-    }
+    if (const Status fields = knowsFields(*importKind(kind), options.mapping.fields); !fields)
+        return fields.error();
     prepared.guesses = guessesOf(*guess);
     options.addUp = arguments.addUp.value_or(options.addUp);
     const QStringList problems =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imports/filehead.h"
+#include "imports/importkind.h"
 #include "imports/metricsimport.h"
 
 class QCommandLineParser;
@@ -28,6 +29,9 @@ Result<ImportArguments> readFileArguments(const QCommandLineParser &parser);
 void declareImportOptions(QCommandLineParser &parser);
 /// Input error with a sentence for a value that cannot be.
 Result<ImportArguments> readImportArguments(const QCommandLineParser &parser);
+
+/// Input error, naming the fields that there are, for a source of one that there is not.
+Status knowsFields(const ImportKind &kind, const QMap<QString, FieldSource> &sources);
 
 /// An import that is ready to run, and what of it was only guessed.
 struct PreparedImport

@@ -152,32 +152,38 @@ int tell(CommandContext &context, const Result<TaskImportReport> &report, KeptRe
     return report->rejected > 0 ? int(Partial) : int(Done);
 }
 
+/// The mapping of the name that was said, if one was.
+Status useSavedMapping(Session &session, const ImportArguments &arguments,
+                       TaskImportOptions &options)
+{
+    if (arguments.mapping.isEmpty())
+        return {};
+    const auto saved = savedMapping(session, key("tasks"), arguments.mapping);
+    if (!saved)
+        return saved.error();
+    if (!*saved)
+        return Error::input(
+            ImportText::tr("There is no mapping named “%1”.").arg(arguments.mapping));
+    options.mapping = (*saved)->mapping;
+    options.mappingName = arguments.mapping;
+    return {};
+}
+
 // --- files ---------------------------------------------------------------------------------------
 
 /// The mapping of a file of JSON lines: what was said above what was saved above the names.
 Status prepareLines(Session &session, const QString &fileName, const ImportArguments &arguments,
                     TaskImportOptions &options)
 {
-    if (!arguments.mapping.isEmpty()) {
-        const auto saved = savedMapping(session, key("tasks"), arguments.mapping);
-        if (!saved)
-            return saved.error();
-        if (!*saved)
-            return Error::input(
-                ImportText::tr("There is no mapping named “%1”.").arg(arguments.mapping));
-        options.mapping = (*saved)->mapping;
-        options.mappingName = arguments.mapping;
-    } else {
+    if (const Status used = useSavedMapping(session, arguments, options); !used)
+        return used;
+    if (arguments.mapping.isEmpty()) {
         const auto file = TaskFile::open(fileName, true, {});
         if (!file)
             return file.error();
         options.mapping = guessTaskMapping((*file)->headers());
     }
-    for (auto it = arguments.sources.cbegin(); it != arguments.sources.cend(); ++it) {
-        if (!tasksKind().field(it.key()))
-            return Error::input(ImportText::tr("There is no field named “%1”.").arg(it.key()));
-        options.mapping.fields.insert(it.key(), it.value());
-    }
+    options.mapping.fields.insert(arguments.sources);
     return arguments.saveMapping.isEmpty()
                ? Status()
                : saveMapping(session, key("tasks"), {arguments.saveMapping, options.mapping, {}});
@@ -222,18 +228,9 @@ int importFile(CommandContext &context, Session &session, TaskImportOptions opti
 int importDatabase(CommandContext &context, Session &session, TaskImportOptions options,
                    const ImportArguments &arguments)
 {
-    if (!arguments.mapping.isEmpty()) {
-        const auto saved = savedMapping(session, key("tasks"), arguments.mapping);
-        if (!saved)
-            return context.fail(saved.error());
-        if (!*saved)
-            return context.fail(Error::input(
-                ImportText::tr("There is no mapping named “%1”.").arg(arguments.mapping)));
-        options.mapping = (*saved)->mapping;
-        options.mappingName = arguments.mapping;
-    }
-    for (auto it = arguments.sources.cbegin(); it != arguments.sources.cend(); ++it)
-        options.mapping.fields.insert(it.key(), it.value());
+    if (const Status used = useSavedMapping(session, arguments, options); !used)
+        return context.fail(used.error());
+    options.mapping.fields.insert(arguments.sources);
     KeptRejects rejects(context.options.value(key("rejects")), 0, options);
     if (const Status opened = rejects.open({}); !opened)
         return context.fail(opened.error());
@@ -326,6 +323,8 @@ int run(CommandContext &context)
     const Result<ImportArguments> arguments = readFileArguments(parser);
     if (!arguments)
         return context.usageError(arguments.error().summary);
+    if (const Status known = knowsFields(tasksKind(), arguments->sources); !known)
+        return context.usageError(known.error().summary);
     if (!context.arguments.isEmpty() && !QFileInfo(context.arguments.first()).isReadable())
         return context.fail(Error::input(
             ImportText::tr("The file %1 cannot be read.").arg(context.arguments.first())));

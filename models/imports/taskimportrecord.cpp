@@ -7,7 +7,6 @@
 #include "operations/audit.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace regie {
 
@@ -23,20 +22,6 @@ QString key(const char *name)
     return QString::fromLatin1(name);
 }
 
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-/// A cancel that came late may hit what only tidies up.
-Result<qint64> executeThough(Session &session, const QString &name, const Bindings &bindings)
-{
-    Result<qint64> done = session.execute(name, bindings);
-    for (int i = 0; i < 2 && !done && done.error().kind == ErrorKind::Cancelled; ++i)
-        done = session.execute(name, bindings);
-    return done;
-}
-
 } // namespace
 
 TaskImportRecord::TaskImportRecord(Session &session, const TaskImportOptions &options,
@@ -49,11 +34,11 @@ TaskImportRecord::TaskImportRecord(Session &session, const TaskImportOptions &op
 TaskImportRecord::~TaskImportRecord()
 {
     if (m_locked)
-        (void)executeThough(m_session, key("task-import-unlock"),
-                            {{key(":import"), m_report.importId}});
+        (void)m_session.executeThough(key("task-import-unlock"),
+                                      {{key(":import"), m_report.importId}});
     if (!m_claimed.isEmpty())
-        (void)executeThough(m_session, key("task-import-unlock-source"),
-                            {{key(":source"), m_claimed}});
+        (void)m_session.executeThough(key("task-import-unlock-source"),
+                                      {{key(":source"), m_claimed}});
 }
 
 Status TaskImportRecord::lock()
@@ -82,7 +67,7 @@ Status TaskImportRecord::start(const Source &source, const QJsonObject &details)
                                         {key(":table"), notNull(source.table)},
                                         {key(":mapping"), textOrNull(m_options.mappingName)},
                                         {key(":actor"), notNull(m_options.actor.name)},
-                                        {key(":details"), compact(details)}},
+                                        {key(":details"), jsonText(details)}},
                                        [](const Row &row) { return row.integer(0); });
         if (!id)
             return id.error();
@@ -147,7 +132,7 @@ Status TaskImportRecord::finish(const QString &status, const QString &error, con
     bindings.insert(key(":status"), status);
     bindings.insert(key(":error"), textOrNull(error));
     bindings.insert(key(":sha"), textOrNull(sha256));
-    const auto told = executeThough(m_session, key("task-import-finish"), bindings);
+    const auto told = m_session.executeThough(key("task-import-finish"), bindings);
     return told ? Status() : Status(told.error());
 }
 

@@ -2,8 +2,7 @@
 #include "queries/savedviews.h"
 
 #include "database/session.h"
-
-#include <QJsonDocument>
+#include "database/sqlvalues.h"
 
 namespace regie {
 
@@ -24,12 +23,11 @@ Result<QList<SavedView>> savedViews(Session &session, const QString &page, const
 
 Result<qint64> saveView(Session &session, const SavedView &view)
 {
-    const QByteArray state = QJsonDocument(view.state).toJson(QJsonDocument::Compact);
     const Bindings bindings{{QStringLiteral(":page"), view.page},
                             {QStringLiteral(":name"), view.name},
                             {QStringLiteral(":owner"), view.owner},
                             {QStringLiteral(":shared"), view.shared},
-                            {QStringLiteral(":state"), QString::fromUtf8(state)},
+                            {QStringLiteral(":state"), jsonText(view.state)},
                             {QStringLiteral(":at"), QDateTime::currentDateTimeUtc()}};
     const auto id = session.fetchOne<qint64>(QStringLiteral("saved-view-save"), bindings,
                                              [](const Row &row) { return row.integer(0); });

@@ -6,7 +6,6 @@
 #include "operations/audit.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -92,7 +91,7 @@ QString detailsOf(const StuckTask &task)
                               {u"type"_s, task.type},
                               {u"agent"_s, task.agent},
                               {u"normal_tasks"_s, task.normal.n}};
-    return QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
+    return jsonText(details);
 }
 
 Result<qint64> raise(CheckRun &run, const StuckTasks &found)

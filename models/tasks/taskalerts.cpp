@@ -5,7 +5,6 @@
 #include "tasks/taskbudgets.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace regie {
 
@@ -84,16 +83,13 @@ Result<QList<TaskAlert>> exceeded(Session &session, const QDateTime &now)
 
 Result<qint64> raise(Session &session, const TaskAlert &alert, const QDateTime &now)
 {
-    return session.execute(
-        u"task-alert-raise"_s,
-        {{u":kind"_s, alert.kind},
-         {u":object"_s, alert.object},
-         {u":level"_s, alert.level},
-         {u":value"_s, *alert.value},
-         {u":threshold"_s, *alert.threshold},
-         {u":details"_s,
-          QString::fromUtf8(QJsonDocument(alert.details).toJson(QJsonDocument::Compact))},
-         {u":now"_s, now}});
+    return session.execute(u"task-alert-raise"_s, {{u":kind"_s, alert.kind},
+                                                   {u":object"_s, alert.object},
+                                                   {u":level"_s, alert.level},
+                                                   {u":value"_s, *alert.value},
+                                                   {u":threshold"_s, *alert.threshold},
+                                                   {u":details"_s, jsonText(alert.details)},
+                                                   {u":now"_s, now}});
 }
 
 Status raiseAndEnd(CheckRun &run, const QList<TaskAlert> &alerts)
