@@ -200,6 +200,19 @@ void TestDatabase::execute(const QString &script) const
     mustQuery(settings().conninfo(), script);
 }
 
+void TestDatabase::empty(const QStringList &tables) const
+{
+    QString script;
+    for (const QString &table : tables)
+        script += QStringLiteral("delete from %1;\n").arg(table);
+    execute(script + QStringLiteral(
+                         "select setval(pg_get_serial_sequence(attrelid::regclass::text, attname), "
+                         "1, false) from pg_attribute where attrelid in ('%1'::regclass) and "
+                         "attnum > 0 and not attisdropped and "
+                         "pg_get_serial_sequence(attrelid::regclass::text, attname) is not null")
+                         .arg(tables.join(QStringLiteral("'::regclass, '"))));
+}
+
 QString TestDatabase::value(const QString &sql) const
 {
     return mustQuery(settings().conninfo(), sql);

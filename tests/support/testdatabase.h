@@ -4,6 +4,8 @@
 #include "database/connectionsettings.h"
 #include "database/session.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace regie {
@@ -28,6 +30,9 @@ public:
 
     /// Runs statements in a session of their own, for what a test arranges.
     void execute(const QString &script) const;
+    /// Deletes all rows of these tables, in this order, and lets their numbers begin again: for
+    /// tests that share a database, far cheaper than another copy.
+    void empty(const QStringList &tables) const;
     /// The first value of an answer, as the server writes it; null when there is none.
     QString value(const QString &sql) const;
 
