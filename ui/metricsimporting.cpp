@@ -5,6 +5,7 @@
 #include "ui/backgroundjob.h"
 #include "ui/dialogs/metricsimportdialog.h"
 #include "ui/dialogs/metricsreportdialog.h"
+#include "ui/keptservices.h"
 #include "ui/notifications.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ void saveRejectsOf(const Services &services, const Ended &ended, const MetricsIm
     saveRejects(parent, report.rejects, report.header, ended.delimiter);
 }
 
-void openReport(const Services &services, const Ended &ended, const MetricsImportReport &report)
+void openReport(const KeptServices &services, const Ended &ended, const MetricsImportReport &report)
 {
     ImportOutcome outcome;
     outcome.source = ended.fileName;
@@ -53,19 +54,20 @@ void openReport(const Services &services, const Ended &ended, const MetricsImpor
     outcome.rejects = report.rejects;
     outcome.remarks = report.remarks;
     outcome.saveRejects = [=](QWidget *parent) {
-        saveRejectsOf(services, ended, report, parent);
+        saveRejectsOf(services.now(), ended, report, parent);
     };
     if (report.importId > 0 && !report.cancelled)
         outcome.undo = [=] {
-            startMetricsUndo(services, report.importId, QFileInfo(ended.fileName).fileName());
+            startMetricsUndo(services.now(), report.importId, QFileInfo(ended.fileName).fileName());
         };
     auto *dialog = new MetricsReportDialog(outcome, ended.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
 
-void tell(const Services &services, const Ended &ended, const MetricsImportReport &report)
+void tell(const KeptServices &kept, const Ended &ended, const MetricsImportReport &report)
 {
+    const Services services = kept.now();
     if (!services.notifications)
         return;
     const bool odd = report.rejected > 0 || report.cancelled;
@@ -74,8 +76,8 @@ void tell(const Services &services, const Ended &ended, const MetricsImportRepor
     notification.text = metricsSummary(report);
     notification.actionText = ImportingText::tr("Report");
     notification.milliseconds = odd ? 0 : 10'000;
-    notification.action = [=] {
-        openReport(services, ended, report);
+    notification.action = [kept, ended, report] {
+        openReport(kept, ended, report);
     };
     services.notifications->post(notification);
 }
@@ -187,11 +189,11 @@ void startMetricsImport(const Services &services, const QString &fileName,
                 return progress(now.bytesRead, now.bytesTotal);
             });
         },
-        [services, ended](const Result<MetricsImportReport> &report) {
+        [kept = KeptServices(services), ended](const Result<MetricsImportReport> &report) {
             if (report)
-                tell(services, ended, *report);
-            else if (services.notifications)
-                services.notifications->failed(report.error());
+                tell(kept, ended, *report);
+            else if (Notifications *notifications = kept.now().notifications)
+                notifications->failed(report.error());
         },
         JobCancel::Statement);
 }

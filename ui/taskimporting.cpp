@@ -8,6 +8,7 @@
 #include "ui/dialogs/metricshistorydialog.h"
 #include "ui/dialogs/metricsreportdialog.h"
 #include "ui/dialogs/tasksourcedialog.h"
+#include "ui/keptservices.h"
 #include "ui/mainwindow.h"
 #include "ui/notifications.h"
 
@@ -71,7 +72,7 @@ void chooseFile(QWidget *parent, bool isJson, const std::function<void(const QSt
 }
 
 /// The rows of the report where it has all of them, else those on record.
-void saveRejectsFrom(const Services &services, QWidget *parent, const TaskImportReport &report,
+void saveRejectsFrom(const KeptServices &kept, QWidget *parent, const TaskImportReport &report,
                      char delimiter)
 {
     chooseFile(parent, delimiter == 0, [=](const QString &fileName) {
@@ -85,8 +86,10 @@ void saveRejectsFrom(const Services &services, QWidget *parent, const TaskImport
         };
         if (report.importId == 0 || report.rejected <= report.rejects.size())
             return tell(write(report.rejects));
+        const Services services = kept.now();
         if (!services.database)
-            return;
+            return tellNotSaved(parent,
+                                {ErrorKind::Offline, {}, {}, summaryFor(ErrorKind::Offline), {}});
         services.database->ask(
             parent,
             [write, id = report.importId](Session &session) -> Result<bool> {
@@ -97,7 +100,7 @@ void saveRejectsFrom(const Services &services, QWidget *parent, const TaskImport
     });
 }
 
-void openReport(const Services &services, const Begun &begun, const TaskImportReport &report)
+void openReport(const KeptServices &services, const Begun &begun, const TaskImportReport &report)
 {
     ImportOutcome outcome;
     outcome.source = begun.source;
@@ -110,15 +113,16 @@ void openReport(const Services &services, const Begun &begun, const TaskImportRe
     };
     if (report.importId > 0 && report.imported + report.updated > 0)
         outcome.undo = [=] {
-            startTaskUndo(services, report.importId, begun.source);
+            startTaskUndo(services.now(), report.importId, begun.source);
         };
     auto *dialog = new MetricsReportDialog(outcome, begun.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }
 
-void tellEnded(const Services &services, const Begun &begun, const Result<TaskImportReport> &report)
+void tellEnded(const KeptServices &kept, const Begun &begun, const Result<TaskImportReport> &report)
 {
+    const Services services = kept.now();
     if (!services.notifications)
         return;
     if (!report)
@@ -129,8 +133,8 @@ void tellEnded(const Services &services, const Begun &begun, const Result<TaskIm
     notification.text = taskImportSummary(*report);
     notification.actionText = ImportingText::tr("Report");
     notification.milliseconds = odd ? 0 : 10'000;
-    notification.action = [services, begun, told = *report] {
-        openReport(services, begun, told);
+    notification.action = [kept, begun, told = *report] {
+        openReport(kept, begun, told);
     };
     services.notifications->post(notification);
 }
@@ -207,8 +211,8 @@ void startTaskImport(const Services &services, const QString &fileName,
         [fileName, options](Session &session, const JobProgress &progress) {
             return importTasks(session, fileName, options, halves(progress));
         },
-        [services, begun](const Result<TaskImportReport> &report) {
-            tellEnded(services, begun, report);
+        [kept = KeptServices(services), begun](const Result<TaskImportReport> &report) {
+            tellEnded(kept, begun, report);
         },
         JobCancel::Statement);
 }
@@ -226,8 +230,8 @@ void startForeignTaskImport(const Services &services, const QString &uri, const 
                 return source.error();
             return importTasks(session, **source, table, options, halves(progress));
         },
-        [services, begun](const Result<TaskImportReport> &report) {
-            tellEnded(services, begun, report);
+        [kept = KeptServices(services), begun](const Result<TaskImportReport> &report) {
+            tellEnded(kept, begun, report);
         },
         JobCancel::Statement);
 }

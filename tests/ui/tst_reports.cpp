@@ -19,6 +19,8 @@
 #include <rapidcheck.h>
 
 #include <QBuffer>
+#include <QDir>
+#include <QFileDialog>
 #include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
@@ -163,6 +165,8 @@ private Q_SLOTS:
     void windowSavesInTheBackground();
     void failureIsTold();
     void cancelLeavesNoFile();
+    void endOfTheProgramLeavesNoFile();
+    void fileIsAskedForWithoutWaiting();
 
 private:
     Services services();
@@ -180,12 +184,15 @@ void TestReports::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     const QString test = QString::fromLatin1(QTest::currentTestFunction());
-    static const QStringList withDatabase{
-        u"campaign"_s,  u"archived"_s, u"unknown"_s, u"many"_s,    u"empty"_s,
-        u"analytics"_s, u"french"_s,   u"window"_s,  u"failure"_s, u"cancelLeaves"_s};
+    static const QStringList withDatabase{u"campaign"_s,     u"archived"_s, u"unknown"_s,
+                                          u"many"_s,         u"empty"_s,    u"analytics"_s,
+                                          u"french"_s,       u"window"_s,   u"failure"_s,
+                                          u"cancelLeaves"_s, u"endOf"_s,    u"fileIsAsked"_s};
     if (std::ranges::none_of(withDatabase,
                              [&](const QString &begin) { return test.startsWith(begin); }))
         return;
+    if (m_server)
+        return; // reports only read
     m_server = std::make_unique<TestDatabase>();
     m_server->execute(QString::fromUtf8(fill));
     QVERIFY(refreshTaskStatistics(*m_server->open()).ok());
@@ -197,7 +204,9 @@ void TestReports::cleanup()
     m_database.reset();
     m_jobs.reset();
     m_notifications.reset();
-    m_server.reset();
+    const QByteArray test = QTest::currentTestFunction();
+    if (test == "archivedCampaignSaysWhereTheRestIs" || test == "manyCampaignsAreBounded")
+        m_server.reset(); // what they add is not for the others
     theme().setMode(Theme::Mode::Light);
 }
 
@@ -590,6 +599,30 @@ void TestReports::cancelLeavesNoFile()
     QTRY_VERIFY_WITH_TIMEOUT(m_jobs->jobs().isEmpty(), 20'000);
     QVERIFY(!QFile::exists(file));
     QVERIFY(m_posted.isEmpty());
+}
+
+void TestReports::endOfTheProgramLeavesNoFile()
+{
+    const Services window = services();
+    writeInBackground(window, {withTable(20'000), {}}, m_folder->filePath(u"long.pdf"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_jobs->jobs().value(0) && m_jobs->jobs().first()->done() > 0, 20'000);
+    m_jobs.reset();
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList());
+}
+
+void TestReports::fileIsAskedForWithoutWaiting()
+{
+    QWidget window;
+    saveCampaignReport(services(), 1, u"Plombiers: Nord"_s, &window);
+    auto *dialog = window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"Plombiers Nord.pdf"_s);
+    const QString file = m_folder->filePath(u"asked"_s);
+    dialog->selectFile(file);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_COMPARE(m_posted.size(), 1);
+    QCOMPARE(m_posted.first().tone, Tone::Ok);
+    QVERIFY(QFile::exists(file + u".pdf"_s));
 }
 
 QTEST_MAIN(TestReports)

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void traceIsShownBeforeItIsImported();
     void zoneChangesWhatIsShown();
     void importReportAndUndo();
+    void reportOutlivesItsDatabase();
     void tryKeepsNothing();
     void jsonLinesAreImported();
     void historyUndoes();
@@ -209,6 +210,25 @@ void TestTaskImportDialog::importReportAndUndo()
     QTRY_COMPARE(count(), u"0"_s);
     QTRY_COMPARE(posted.size(), 2);
     QVERIFY(posted.last().first().value<Notification>().text.contains(u"taken back"_s));
+}
+
+/// The notification stays until it is read, whatever the window is connected to by then.
+void TestTaskImportDialog::reportOutlivesItsDatabase()
+{
+    open(write(u"trace.csv"_s, trace));
+    QSignalSpy posted(m_notifications.get(), &Notifications::posted);
+    QTest::mouseClick(part<QPushButton>(m_dialog, "start"), Qt::LeftButton);
+    QTRY_COMPARE(posted.size(), 1);
+    QTRY_VERIFY(m_jobs->jobs().isEmpty());
+    delete m_dialog;
+    m_pool.reset();
+    posted.first().first().value<Notification>().action();
+    auto *report = m_window->findChild<MetricsReportDialog *>();
+    QVERIFY(report);
+    QTest::mouseClick(part<QPushButton>(report, "undo-import"), Qt::LeftButton);
+    QTRY_COMPARE(posted.size(), 2);
+    QCOMPARE(posted.last().first().value<Notification>().tone, Tone::Warning);
+    QCOMPARE(count(), u"2"_s);
 }
 
 void TestTaskImportDialog::tryKeepsNothing()

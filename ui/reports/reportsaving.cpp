@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportsaving.h"
 
+#include "ui/keptservices.h"
 #include "ui/notifications.h"
 #include "ui/reports/analyticsdocument.h"
 #include "ui/reports/campaigndocument.h"
@@ -70,6 +71,15 @@ public:
         m_timer.start(0);
     }
 
+    /// Where the program ends meanwhile: fonts outlive the thread that draws with them, and no
+    /// half of a file is left. A page at most is waited for.
+    ~ReportWork() override
+    {
+        *m_cancelled = true;
+        m_watcher.disconnect(this);
+        m_watcher.waitForFinished();
+    }
+
 private:
     /// One part between two events: the window answers meanwhile.
     void compose()
@@ -122,7 +132,8 @@ QString fileNameFrom(const QString &name)
 
 } // namespace
 
-QString askReportFile(const Services &services, const QString &name, QWidget *window)
+void askReportFile(const Services &services, const QString &name, QWidget *window,
+                   const std::function<void(const QString &)> &chosen)
 {
     const QString kept = services.settings
                              ? services.settings->pageValue(u"reports"_s, u"folder"_s).toString()
@@ -131,17 +142,20 @@ QString askReportFile(const Services &services, const QString &name, QWidget *wi
         QFileInfo(kept).isDir()
             ? kept
             : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString fileName = QFileDialog::getSaveFileName(
-        window, SavingText::tr("Save the report"),
-        QDir(folder).filePath(fileNameFrom(name) + u".pdf"_s), SavingText::tr("PDF (*.pdf)"));
-    if (fileName.isEmpty())
-        return {};
-    if (QFileInfo(fileName).suffix().isEmpty())
-        fileName += u".pdf"_s;
-    if (services.settings)
-        services.settings->setPageValue(u"reports"_s, u"folder"_s,
-                                        QFileInfo(fileName).absolutePath());
-    return fileName;
+    auto *dialog = new QFileDialog(window, SavingText::tr("Save the report"), folder,
+                                   SavingText::tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(fileNameFrom(name) + u".pdf"_s);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+                     [settings = services.settings, chosen](const QString &fileName) {
+                         if (settings)
+                             settings->setPageValue(u"reports"_s, u"folder"_s,
+                                                    QFileInfo(fileName).absolutePath());
+                         chosen(fileName);
+                     });
+    dialog->open();
 }
 
 void writeInBackground(const Services &services, const ReportPlan &plan, const QString &fileName)
@@ -154,41 +168,43 @@ void saveCampaignReport(const Services &services, qint64 campaignId, const QStri
                         QWidget *window)
 {
     const QString title = name.isEmpty() ? SavingText::tr("Campaign %1").arg(campaignId) : name;
-    const QString fileName = askReportFile(services, title, window);
-    if (fileName.isEmpty())
-        return;
-    saveReport(
-        services, SavingText::tr("Reading the figures of %1").arg(title), fileName,
-        [campaignId](Session &session, const JobProgress &) {
-            return campaignReport(session, campaignId);
-        },
-        campaignPlan);
+    askReportFile(services, title, window,
+                  [kept = KeptServices(services), title, campaignId](const QString &fileName) {
+                      saveReport(
+                          kept.now(), SavingText::tr("Reading the figures of %1").arg(title),
+                          fileName,
+                          [campaignId](Session &session, const JobProgress &) {
+                              return campaignReport(session, campaignId);
+                          },
+                          campaignPlan);
+                  });
 }
 
 void saveAnalyticsReport(const Services &services, const AnalyticsChoice &choice, QWidget *window)
 {
-    const QString fileName = askReportFile(services, SavingText::tr("Analytics"), window);
-    if (fileName.isEmpty())
-        return;
-    saveReport(
-        services, SavingText::tr("Reading the figures of the report"), fileName,
-        [choice](Session &session, const JobProgress &progress) {
-            return analyticsReport(session, choice, progress);
-        },
-        analyticsPlan);
+    askReportFile(services, SavingText::tr("Analytics"), window,
+                  [kept = KeptServices(services), choice](const QString &fileName) {
+                      saveReport(
+                          kept.now(), SavingText::tr("Reading the figures of the report"), fileName,
+                          [choice](Session &session, const JobProgress &progress) {
+                              return analyticsReport(session, choice, progress);
+                          },
+                          analyticsPlan);
+                  });
 }
 
 void saveCampaignsReport(const Services &services, const TaskPeriod &period, QWidget *window)
 {
-    const QString fileName = askReportFile(services, SavingText::tr("Campaigns"), window);
-    if (fileName.isEmpty())
-        return;
-    saveReport(
-        services, SavingText::tr("Reading the campaigns that ended"), fileName,
-        [period](Session &session, const JobProgress &progress) {
-            return campaignsReport(session, period, CampaignChoice::Ended, {}, progress);
-        },
-        campaignsPlan);
+    askReportFile(services, SavingText::tr("Campaigns"), window,
+                  [kept = KeptServices(services), period](const QString &fileName) {
+                      saveReport(
+                          kept.now(), SavingText::tr("Reading the campaigns that ended"), fileName,
+                          [period](Session &session, const JobProgress &progress) {
+                              return campaignsReport(session, period, CampaignChoice::Ended, {},
+                                                     progress);
+                          },
+                          campaignsPlan);
+                  });
 }
 
 } // namespace regie

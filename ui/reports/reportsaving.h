@@ -6,6 +6,8 @@
 #include "ui/reports/reportplan.h"
 #include "ui/services.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace regie {
@@ -22,8 +24,10 @@ void saveAnalyticsReport(const Services &services, const AnalyticsChoice &choice
 /// Of all campaigns that ended in the period.
 void saveCampaignsReport(const Services &services, const TaskPeriod &period, QWidget *window);
 
-/// Asks where to, in the folder of last time, with ".pdf"; empty when the operator thinks better.
-QString askReportFile(const Services &services, const QString &name, QWidget *window);
+/// Asks where to, in the folder of last time, with ".pdf", and returns at once; `chosen` is called
+/// unless the operator thinks better or the window goes.
+void askReportFile(const Services &services, const QString &name, QWidget *window,
+                   const std::function<void(const QString &)> &chosen);
 
 /// The last two steps of any report: composes `plan` and writes it to `fileName`.
 void writeInBackground(const Services &services, const ReportPlan &plan, const QString &fileName);
