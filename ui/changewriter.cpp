@@ -55,8 +55,10 @@ void ChangeWriter::write(const QString &sentence, ChangeWork work, std::function
     }
     m_services.database->ask(
         this, std::move(work),
-        [this, sentence, done = std::move(done),
+        [this, sentence, asked = m_services.database, done = std::move(done),
          failed = std::move(failed)](const Result<UndoWork> &undo) {
+            if (asked != m_services.database)
+                return; // it would be taken back in the wrong place
             if (undo) {
                 keep(sentence, *undo);
                 if (done)
@@ -91,7 +93,9 @@ void ChangeWriter::undo()
     m_bar->hide();
     m_services.database->ask(
         this, [work = last.work](Session &session) { return work(session); },
-        [this, last](const Status &status) {
+        [this, last, asked = m_services.database](const Status &status) {
+            if (asked != m_services.database)
+                return;
             if (status) {
                 m_bar->say(tr("Taken back: %1").arg(last.sentence), false);
             } else {
