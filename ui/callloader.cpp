@@ -78,6 +78,8 @@ void CallLoader::setChoice(const AnalyticsChoice &choice)
     if (!isOther)
         return;
     m_isOther = m_isStale = true;
+    if (!m_isActive)
+        cancelAll(); // an answer to the former choice would be taken for one to this
     ask();
 }
 

@@ -17,6 +17,7 @@
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plaintable.h"
+#include "ui/widgets/stateplaceholder.h"
 #include "ui/widgets/tablepanel.h"
 
 #include "database/connectionmonitor.h"
@@ -26,6 +27,8 @@
 #include <rapidcheck.h>
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
@@ -97,6 +100,8 @@ private Q_SLOTS:
     void withoutDatabaseNothingIsShown();
     void csvKeepsCurrenciesApart();
     void exportsAreOffered();
+    void exportTellsWhereItIs();
+    void rowsAreSortedByMouse();
     void otherLanguageIsSpokenAtOnce();
     void everythingInteractiveHasAName();
     void costsAddUpInOneCurrencyOnly();
@@ -366,6 +371,11 @@ void TestAnalyticsMarketing::withoutDatabaseNothingIsShown()
     QVERIFY(!m_view->asOf().isValid());
     for (const FigureCard *card : m_view->findChildren<FigureCard *>())
         QVERIFY(card->value().isEmpty());
+    for (const ChartCard *card : m_view->findChildren<ChartCard *>()) {
+        const auto *said = card->findChild<StatePlaceholder *>();
+        QVERIFY(said->isVisibleTo(m_view.get()));
+        QCOMPARE(said->accessibleName(), u"Not connected"_s);
+    }
 }
 
 void TestAnalyticsMarketing::csvKeepsCurrenciesApart()
@@ -390,6 +400,43 @@ void TestAnalyticsMarketing::exportsAreOffered()
     QSignalSpy reports(m_view.get(), &AnalyticsMarketing::campaignsReportRequested);
     menu.actions().last()->trigger();
     QCOMPARE(reports.size(), 1);
+}
+
+void TestAnalyticsMarketing::exportTellsWhereItIs()
+{
+    Notifications notifications;
+    QSignalSpy posted(&notifications, &Notifications::posted);
+    m_view->setServices({m_database.get(), m_monitor.get(), nullptr, &notifications, nullptr});
+    auto *card = m_view->findChild<ChartCard *>(u"niches"_s);
+    card->menu()->popup(card->mapToGlobal(QPoint(20, 20)));
+    QAction *save = card->menu()->actions().last();
+    card->menu()->close();
+    save->trigger();
+    auto *dialog = card->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QTemporaryDir folder;
+    dialog->selectFile(folder.filePath(u"rates.csv"_s));
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_COMPARE(posted.size(), 1);
+    QVERIFY(posted.first().first().value<Notification>().text.contains(u"rates.csv"_s));
+    QVERIFY(QFile::exists(folder.filePath(u"rates.csv"_s)));
+    m_view.reset();
+}
+
+void TestAnalyticsMarketing::rowsAreSortedByMouse()
+{
+    QHeaderView *header = table()->horizontalHeader();
+    const int column = CampaignCostsModel::Leads;
+    const QPoint place(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                       header->height() / 2);
+    for (int i = 0; i < 2; ++i) {
+        const Qt::SortOrder before = header->sortIndicatorOrder();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(header->sortIndicatorSection(), column);
+        QVERIFY(i == 0 || header->sortIndicatorOrder() != before);
+        const bool isUp = header->sortIndicatorOrder() == Qt::AscendingOrder;
+        QCOMPARE(cell(isUp ? 4 : 1, CampaignCostsModel::Name), u"One"_s);
+    }
 }
 
 void TestAnalyticsMarketing::otherLanguageIsSpokenAtOnce()

@@ -2,6 +2,7 @@
 #include "accessibilitywalk.h"
 #include "support/testdatabase.h"
 
+#include "ui/callerrorsmodel.h"
 #include "ui/calltexts.h"
 #include "ui/charts/barlist.h"
 #include "ui/charts/chartcard.h"
@@ -34,6 +35,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -99,6 +101,8 @@ private Q_SLOTS:
     void barOfTheDistributionOpensItsRows();
     void figuresOpenTheirRows();
     void distributionIsOfOneGroup();
+    void newFiguresLeaveWhatIsChosen();
+    void errorsAreSortedByMouse();
     void everyChartIsReachedByTab();
     void choicesAreKept();
     void viewsAreSaved();
@@ -556,6 +560,35 @@ void TestAnalyticsPage::distributionIsOfOneGroup()
     trigger("grouping", u"Model"_s);
     QTRY_COMPARE(group->count(), 3);
     QCOMPARE(group->currentIndex(), 0);
+}
+
+/// A list that is open is not filled again under the mouse, and the chosen row stays chosen.
+void TestAnalyticsPage::newFiguresLeaveWhatIsChosen()
+{
+    PlainTable *table = calls()->errorTable();
+    table->setCurrentRow(2);
+    const QString agent = table->model()->index(2, 0).data().toString();
+    QSignalSpy removed(calls()->durationGroup()->model(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy emptied(calls()->durationGroup()->model(), &QAbstractItemModel::modelReset);
+    QSignalSpy read(calls()->loader(), &CallLoader::durationsRead);
+    QSignalSpy renewed(table->model(), &QAbstractItemModel::modelReset);
+    refresh();
+    QVERIFY(!read.isEmpty() && !renewed.isEmpty());
+    QCOMPARE(removed.size() + emptied.size(), 0);
+    QCOMPARE(table->model()->index(table->currentRow(), 0).data().toString(), agent);
+}
+
+void TestAnalyticsPage::errorsAreSortedByMouse()
+{
+    QHeaderView *header = calls()->errorTable()->horizontalHeader();
+    const QPoint place(header->sectionViewportPosition(CallErrorsModel::Tasks) + 20,
+                       header->height() / 2);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(header->sortIndicatorSection(), int(CallErrorsModel::Tasks));
+    QTest::mouseClick(
+        header->viewport(), Qt::LeftButton, {},
+        QPoint(header->sectionViewportPosition(CallErrorsModel::Rate) + 20, header->height() / 2));
+    QCOMPARE(header->sortIndicatorSection(), int(CallErrorsModel::Rate));
 }
 
 void TestAnalyticsPage::everyChartIsReachedByTab()

@@ -257,12 +257,12 @@ void ChartCard::showStale(const QDateTime &asOf)
     say(m_hasContent ? Stale : Nothing);
 }
 
-void ChartCard::forget()
+void ChartCard::forget(const QString &why)
 {
     m_hasContent = false;
     m_progress->setBusy(false);
     m_stack->setCurrentIndex(0);
-    m_placeholder->showEmpty({}, {});
+    m_placeholder->showEmpty(why.isEmpty() ? QString() : u"database"_s, why);
     say(Nothing);
 }
 

@@ -68,8 +68,8 @@ public:
     void showError(const QString &summary, const QString &detail = {});
     /// What is shown is of then, and newer figures cannot be had now (offline).
     void showStale(const QDateTime &asOf);
-    /// Back to before any figures had come: another database.
-    void forget();
+    /// Back to before any figures had come: another database, or none, which `why` says.
+    void forget(const QString &why = {});
 
     /// The menu of exports; entries may be added, they stand before these.
     QMenu *menu() const { return m_menu; }

@@ -116,6 +116,7 @@ void AnalyticsCalls::createErrorTable()
     m_errorTable->setSortingEnabled(true);
     m_errorTable->sortByColumn(CallErrorsModel::Rate, Qt::DescendingOrder);
     QHeaderView *header = m_errorTable->horizontalHeader();
+    header->setSectionsClickable(true);
     header->setMinimumSectionSize(64);
     m_errorTable->setColumnWidth(CallErrorsModel::Group, 160);
     for (const int column :

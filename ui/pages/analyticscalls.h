@@ -73,9 +73,11 @@ private:
     void tellFailed(Part part, const Error &error);
     void showCards(Part part);
     void tellSums();
+    QString errorKeyAt(int row) const;
     void tellErrors();
     void tellDurations();
     void tellTimes();
+    void fillDurationGroups();
     void tellDurationGroup();
     void tellEmpty();
     void tellNote();

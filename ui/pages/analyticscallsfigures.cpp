@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 
 namespace regie {
@@ -142,13 +143,28 @@ void AnalyticsCalls::tellSums()
     m_retries->setData(retriesOverTime(*m_sums, m_of[Sums]));
 }
 
+/// A group's key, not null; null where there is no such row, and for the others.
+QString AnalyticsCalls::errorKeyAt(int row) const
+{
+    const QModelIndex index = m_sortedErrors->mapToSource(m_sortedErrors->index(row, 0));
+    if (!index.isValid() || m_errorModel->group(index.row()).isOthers)
+        return {};
+    const QString key = m_errorModel->group(index.row()).key;
+    return key.isNull() ? u""_s : key;
+}
+
 void AnalyticsCalls::tellErrors()
 {
     if (!m_errors)
         return;
     m_errorCard->setTitle(byGroupTitle(tr("Errors"), m_of[Errors]));
+    const QString current = errorKeyAt(m_errorTable->currentRow());
     m_errorModel->setFigures(*m_errors,
                              m_of[Errors].key ? TaskGrouping::Model : m_of[Errors].grouping);
+    for (int row = 0; !current.isNull() && row < m_sortedErrors->rowCount(); ++row) {
+        if (errorKeyAt(row) == current)
+            m_errorTable->setCurrentRow(row); // whose figures are new is still the chosen one
+    }
     const int rows = std::clamp(m_errorModel->rowCount(), fewestErrorRows, mostErrorRows);
     m_errorTable->setMinimumHeight((rows + 1) * theme().rowHeight() + 2);
     m_parts[Errors][1]->setTitle(tr("Top error messages"));
@@ -177,13 +193,27 @@ void AnalyticsCalls::tellDurations()
     m_parts[Durations][1]->setNote(tr("The thin line reaches from p50 to p99."));
     m_durationBars->setData(durationsByGroup(*m_durations, m_of[Durations]));
     m_parts[Durations][2]->setTitle(tr("Distribution of durations"));
-    m_durationGroup->clear();
-    m_durationGroup->addItem(tr("All tasks"));
-    for (const BarRow &row : m_durationBars->data().rows)
-        m_durationGroup->addItem(row.name, row.key);
+    fillDurationGroups();
     const int index = m_isOneGroup ? m_durationGroup->findData(m_durationKey) : 0;
     m_durationGroup->setCurrentIndex(std::max(index, 0));
     tellDurationGroup();
+}
+
+/// Only where they are others: the list may be open.
+void AnalyticsCalls::fillDurationGroups()
+{
+    const QList<BarRow> &rows = m_durationBars->data().rows;
+    bool isSame = m_durationGroup->count() == rows.size() + 1 &&
+                  m_durationGroup->itemText(0) == tr("All tasks");
+    for (int i = 0; isSame && i < rows.size(); ++i)
+        isSame = m_durationGroup->itemText(i + 1) == rows[i].name &&
+                 m_durationGroup->itemData(i + 1).toString() == rows[i].key;
+    if (isSame)
+        return;
+    m_durationGroup->clear();
+    m_durationGroup->addItem(tr("All tasks"));
+    for (const BarRow &row : rows)
+        m_durationGroup->addItem(row.name, row.key);
 }
 
 void AnalyticsCalls::tellDurationGroup()

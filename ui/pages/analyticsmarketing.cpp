@@ -206,6 +206,8 @@ void AnalyticsMarketing::setServices(const Services &services)
     if (m_services.monitor)
         disconnect(m_services.monitor, nullptr, this, nullptr);
     m_services = services;
+    for (ChartCard *card : cards() + QList<ChartCard *>{m_campaignsCard})
+        card->setNotifications(services.notifications);
     if (services.monitor) {
         connect(services.monitor, &ConnectionMonitor::tableChanged, this,
                 &AnalyticsMarketing::onTableChanged);
@@ -223,7 +225,15 @@ void AnalyticsMarketing::setServices(const Services &services)
     tellBusy();
     showCharts();
     showCosts();
+    forgetCards();
     refresh();
+}
+
+/// What is known of another database says nothing about this one.
+void AnalyticsMarketing::forgetCards()
+{
+    for (ChartCard *card : cards() + QList<ChartCard *>{m_campaignsCard})
+        card->forget(m_services.database ? QString() : tr("Not connected"));
 }
 
 void AnalyticsMarketing::setChoice(const AnalyticsChoice &choice)
@@ -512,6 +522,8 @@ void AnalyticsMarketing::retranslate()
     m_ended->setToolTip(tr("Campaigns that ended in these days"));
     showCharts();
     showCosts();
+    if (!m_services.database)
+        forgetCards();
 }
 
 void AnalyticsMarketing::changeEvent(QEvent *event)

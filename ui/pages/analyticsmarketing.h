@@ -90,6 +90,7 @@ private:
     void showFigures();
     void showCharts();
     void showCosts();
+    void forgetCards();
     void setFigure(Figure figure, const QString &label, const QString &value);
     void setChange(Figure figure, double now, double before, Direction direction);
     void openOutcome(const ChartPlace &place);

@@ -61,6 +61,7 @@ CampaignCostsView::CampaignCostsView(QWidget *parent)
     m_order->setSourceModel(m_model);
     m_table->setModel(m_order);
     m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->sortByColumn(CampaignCostsModel::ModelCost, Qt::DescendingOrder);
     m_table->horizontalHeader()->setMinimumSectionSize(56);
     for (int column = 0; column < CampaignCostsModel::ColumnCount; ++column)

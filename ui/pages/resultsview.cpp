@@ -53,6 +53,7 @@ ResultsView::ResultsView(QWidget *parent)
     m_sorted->setSortRole(ResultsModel::SortRole);
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSectionsClickable(true);
     m_table->sortByColumn(ResultsModel::Decided, Qt::DescendingOrder);
     for (int column = 0; column < ResultsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, column == ResultsModel::Waiting ? 124 : 92);
