@@ -624,6 +624,10 @@
         <source>Campaigns that ended in these days</source>
         <translation>Campagnes terminées ces jours-là</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
 </context>
 <context>
     <name>regie::AnalyticsPage</name>
@@ -11747,10 +11751,6 @@
     <message>
         <source>Campaigns that began in these days, not those that ended.</source>
         <translation>Les campagnes commencées ces jours-là, et non celles qui se sont terminées.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no day; write it as 2026-11-21.</source>
-        <translation>« %1 » n’est pas un jour ; écrivez-le comme 2026-11-21.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
