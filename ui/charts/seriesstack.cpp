@@ -57,7 +57,7 @@ QList<int> SeriesStack::drawn(int most) const
         const auto [low, high] = std::minmax_element(first, last, [](const auto &a, const auto &b) {
             return a.value_or(0) < b.value_or(0);
         });
-        const auto [a, b] = std::minmax(low - m_totals.begin(), high - m_totals.begin());
+        const auto [a, b] = std::minmax({low - m_totals.begin(), high - m_totals.begin()});
         drawn.append(int(a));
         if (b != a)
             drawn.append(int(b));
