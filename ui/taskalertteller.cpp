@@ -136,7 +136,7 @@ void TaskAlertTeller::post(const QString &text, Tone tone, const QList<qint64> &
     notification.tone = tone;
     notification.text = text;
     notification.actionText = tr("Show");
-    notification.milliseconds = 0; // nobody may have been there
+    notification.milliseconds = 20'000; // who was not there finds it on the overview
     notification.action = [self = QPointer(this), ids, page, place] {
         if (!self)
             return;

@@ -398,6 +398,7 @@ void PagedTableView::selectionChanged(const QItemSelection &selected,
                                       const QItemSelection &deselected)
 {
     QAbstractItemView::selectionChanged(selected, deselected);
+    viewport()->update(); // rows are painted beyond their last cell
     if (!QAccessible::isActive() || selected.isEmpty())
         return;
     const int child = selected.first().top() * model()->columnCount() + m_header->count();
