@@ -3020,13 +3020,13 @@
     </message>
     <message>
         <source>Leads belong to campaigns: they are not counted by agent, type, model or client.</source>
-        <translation>Les prospects appartiennent aux campagnes : ils ne sont pas comptés par agent, type, modèle ou client.</translation>
+        <translation>Les leads appartiennent aux campagnes : ils ne sont pas comptés par agent, type, modèle ou client.</translation>
     </message>
     <message numerus="yes">
         <source>Model calls of the %Ln campaign(s) that began in this period (%1), over their leads (%2). Without ad spend.</source>
         <translation>
-            <numerusform>Appels de modèles de la campagne commencée dans cette période (%1), rapportés à ses prospects (%2). Sans dépense publicitaire.</numerusform>
-            <numerusform>Appels de modèles des %Ln campagnes commencées dans cette période (%1), rapportés à leurs prospects (%2). Sans dépense publicitaire.</numerusform>
+            <numerusform>Appels de modèles de la campagne commencée dans cette période (%1), rapportés à ses leads (%2). Sans dépense publicitaire.</numerusform>
+            <numerusform>Appels de modèles des %Ln campagnes commencées dans cette période (%1), rapportés à leurs leads (%2). Sans dépense publicitaire.</numerusform>
         </translation>
     </message>
     <message>
@@ -3047,7 +3047,7 @@
     </message>
     <message>
         <source>Model cost per lead</source>
-        <translation>Coût modèle par prospect</translation>
+        <translation>Coût modèle par lead</translation>
     </message>
 </context>
 <context>
