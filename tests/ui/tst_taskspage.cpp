@@ -20,6 +20,7 @@
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurecard.h"
+#include "ui/widgets/filterchip.h"
 #include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/tablepanel.h"
@@ -285,6 +286,10 @@ void TestTasksPage::placesAreFilters()
         m_page->open(place); // in place of the one before
         QTRY_COMPARE(table()->model()->rowCount(), rows);
     }
+    const QDate day(2026, 11, 6);
+    m_page->open({{u"from"_s, day.startOfDay()}, {u"until"_s, day.addDays(1).startOfDay()}});
+    const auto *chip = m_page->findChild<FilterChip *>(u"filter-started_at"_s);
+    QVERIFY2(chip && chip->text().endsWith(u"6 Nov 2026"_s), qPrintable(chip->text()));
     m_page->open({{u"view"_s, u"tasks"_s}}); // filters stay
     QVERIFY(table()->filterBar()->isNarrowed());
     m_page->open({{u"status"_s, u"all"_s}});

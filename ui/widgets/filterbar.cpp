@@ -3,6 +3,7 @@
 
 #include "ui/delegates/celltext.h"
 #include "ui/icons.h"
+#include "ui/periodtexts.h"
 #include "ui/theme.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/periodpopup.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/valuesfilterpopup.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -48,6 +50,19 @@ void nameClearButton(const QLineEdit *field, const QString &name)
     if (auto *action = field->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
         action->setText(name);
 }
+/// What a link from elsewhere keeps of a time: whole days in words, hours where it is none.
+QString timesText(const ColumnFilter &filter)
+{
+    const auto local = [](const std::optional<QString> &time) {
+        return time ? QDateTime::fromString(*time, Qt::ISODateWithMs).toLocalTime() : QDateTime();
+    };
+    const QDateTime from = local(filter.from);
+    const QDateTime until = local(filter.until);
+    if (from.isValid() && until.isValid())
+        return periodText({from, until, {}});
+    return Period{Period::Kind::Custom, from.date(), until.date()}.text();
+}
+
 } // namespace
 
 FilterBar::FilterBar(TableSpec spec, QWidget *parent)
@@ -273,6 +288,8 @@ QString FilterBar::summary(const ColumnSpec &column, bool spoken) const
         return RangeFilterPopup::summary(column, filter);
     if (column.filter == FilterKind::Text)
         return QStringLiteral("“%1”").arg(filter.contains);
+    if (column.filter == FilterKind::TimeRange)
+        return timesText(filter);
     QStringList words;
     for (const QString &value : filter.values) {
         words.append(column.type == ColumnType::State
