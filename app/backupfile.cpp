@@ -143,4 +143,11 @@ QStringList functionsOfRegie()
     return names;
 }
 
+QStringList typesOfRegie()
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^create type (\w+))"),
+                                            QRegularExpression::MultilineOption);
+    return namesMade(pattern);
+}
+
 } // namespace regie

@@ -39,5 +39,7 @@ Status readThrough(const PostgresPrograms &programs, const QString &file,
 /// Names of the tables and functions that this program's migrations make.
 QStringList tablesOfRegie();
 QStringList functionsOfRegie();
+/// The same for types.
+QStringList typesOfRegie();
 
 } // namespace regie

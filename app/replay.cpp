@@ -29,9 +29,10 @@ QByteArray prelude()
                           "set local client_min_messages = error;\n"
                           "set local lock_timeout = '10s';\n"
                           "drop table if exists %1 cascade;\n"
-                          "drop function if exists %2 cascade;\n")
+                          "drop function if exists %2 cascade;\n"
+                          "drop type if exists %3 cascade;\n")
         .arg(tablesOfRegie().join(QLatin1String(", ")),
-             functionsOfRegie().join(QLatin1String(", ")))
+             functionsOfRegie().join(QLatin1String(", ")), typesOfRegie().join(QLatin1String(", ")))
         .toUtf8();
 }
 

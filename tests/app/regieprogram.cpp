@@ -45,7 +45,7 @@ std::unique_ptr<QProcess> RegieProgram::start(const QStringList &arguments) cons
 ProgramOutcome RegieProgram::run(const QStringList &arguments) const
 {
     const auto process = start(arguments);
-    if (!process->waitForFinished(120'000) || process->exitStatus() != QProcess::NormalExit)
+    if (!process->waitForFinished(300'000) || process->exitStatus() != QProcess::NormalExit)
         return {};
     return {process->exitCode(), QString::fromUtf8(process->readAllStandardOutput()),
             QString::fromUtf8(process->readAllStandardError())};

@@ -74,6 +74,7 @@ void TestCheckCommands::listTellsEveryCheck()
     for (const QJsonValue &check : outcome.json().value(u"checks"_s).toArray())
         names.append(check.toObject().value(u"check"_s).toString());
     QCOMPARE(names, QStringList({u"closure_24h"_s, u"closure_48h"_s, u"interrupted"_s, u"archive"_s,
+                                 u"task_statistics"_s, u"stuck_tasks"_s, u"task_budgets"_s,
                                  u"analysis"_s, u"execution"_s, u"results"_s, u"digest"_s}));
 }
 

@@ -415,10 +415,10 @@ void TestChecksPage::scheduleInANonsenseZoneIsRefused()
     // What only the server knows to be wrong is told in the same place.
     actions()->editSchedule(state(u"archive"_s));
     m_server->execute(
-        u"alter table check_schedule add constraint odd check (interval_seconds <> 60)"_s);
+        u"alter table check_schedule add constraint odd check (interval_seconds <> 120)"_s);
     edit = dialog<ScheduleDialog>();
     QTRY_VERIFY(edit);
-    edit->findChild<QSpinBox *>()->setValue(1);
+    edit->findChild<QSpinBox *>()->setValue(2);
     edit->findChild<QRadioButton *>()->setChecked(true);
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_VERIFY(edit->findChild<Banner *>()->isVisible());
