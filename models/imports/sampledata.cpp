@@ -103,13 +103,13 @@ private:
         if (status)
             status = m_suggestions.write();
         if (status)
-            status =
-                sample::writePrices(m_session, m_options.now.toMSecsSinceEpoch(), m_options.tasks);
-        if (!status)
-            return status;
-        return m_load.restore([this](int done) {
-            return report({tr("Building indexes."), done, m_load.definitionCount()});
-        });
+            status = m_load.restore([this](int done) {
+                return report({tr("Building indexes."), done, m_load.definitionCount()});
+            });
+        // Last: their numbers come from sequences, which no rollback takes back.
+        return status ? sample::writePrices(m_session, m_options.now.toMSecsSinceEpoch(),
+                                            m_options.tasks)
+                      : status;
     }
 
     QStringList tablesToFill() const
