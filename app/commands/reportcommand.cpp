@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 struct ReportText
 {
-    Q_DECLARE_TR_FUNCTIONS(regie::ReportCommand)
+    Q_DECLARE_TR_FUNCTIONS(regie::ReportText)
 };
 
 constexpr int usualDays = 30;
