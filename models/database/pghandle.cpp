@@ -52,18 +52,27 @@ bool waitFor(int socket, short events)
 
 } // namespace
 
-Error pgError(const QString &query, const PGconn *connection, const PGresult *result)
+bool isBroken(PGconn *connection, const QString &sqlState)
+{
+    if (PQstatus(connection) == CONNECTION_BAD)
+        return true;
+    // Every error of a living server has a SQLSTATE. Its last words come first, the end of the
+    // stream only after them.
+    return sqlState.isEmpty() &&
+           (PQconsumeInput(connection) != 1 || PQconsumeInput(connection) != 1 ||
+            PQstatus(connection) == CONNECTION_BAD);
+}
+
+Error pgError(const QString &query, PGconn *connection, const PGresult *result)
 {
     const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
     const char *primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
-    const bool broken = PQstatus(connection) == CONNECTION_BAD;
     const QString sqlState = QString::fromLatin1(state ? state : "");
-    ErrorKind kind = errorKindForSqlState(sqlState);
-    if (broken)
-        kind = ErrorKind::Offline;
     QString detail = QString::fromUtf8(primary ? primary : PQerrorMessage(connection)).trimmed();
     if (const char *more = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_DETAIL) : nullptr)
         detail += QLatin1String(": ") + QString::fromUtf8(more);
+    const ErrorKind kind =
+        isBroken(connection, sqlState) ? ErrorKind::Offline : errorKindForSqlState(sqlState);
     return {kind, sqlState, query, summaryFor(kind), detail};
 }
 

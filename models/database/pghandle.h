@@ -28,8 +28,13 @@ using PgConnection = std::unique_ptr<PGconn, PgConnDeleter>;
 using PgResult = std::unique_ptr<PGresult, PgResultDeleter>;
 using PgCancel = std::unique_ptr<PGcancel, PgCancelDeleter>;
 
+/// Whether the server is gone, asked after a statement failed with this SQLSTATE. A connection can
+/// look sound then: after a write that failed libpq tells so and leaves it to the next read to find
+/// the end of the stream. Reading replaces the connection's error message.
+bool isBroken(PGconn *connection, const QString &sqlState);
+
 /// What libpq says of a failed statement.
-Error pgError(const QString &query, const PGconn *connection, const PGresult *result);
+Error pgError(const QString &query, PGconn *connection, const PGresult *result);
 
 /// Connects without blocking longer than `interrupted` allows: it is asked at least every 100 ms.
 /// The error tells a wrong password from a server that does not answer, in any server language.

@@ -148,12 +148,13 @@ PGconn *QtSession::handle() const
 Error QtSession::errorOf(const QString &name, const QSqlError &error) const
 {
     const QString sqlState = error.nativeErrorCode();
-    ErrorKind kind = errorKindForSqlState(sqlState);
-    if (PQstatus(handle()) == CONNECTION_BAD)
-        kind = ErrorKind::Offline;
-    else if (sqlState.isEmpty())
-        kind = ErrorKind::Internal;
+    // Without a SQLSTATE it is Qt that complains, of a binding for example.
+    const ErrorKind kind = isBroken(handle(), sqlState) ? ErrorKind::Offline
+                           : sqlState.isEmpty()         ? ErrorKind::Internal
+                                                        : errorKindForSqlState(sqlState);
     QString detail = error.databaseText().trimmed();
+    if (const QString state = QStringLiteral("(%1)").arg(sqlState); detail.endsWith(state))
+        detail = detail.chopped(state.size()).trimmed(); // Qt's addition
     if (detail.startsWith(QLatin1String("ERROR:")))
         detail = detail.mid(6).trimmed();
     return {kind, sqlState, name, summaryFor(kind), detail};
@@ -305,10 +306,9 @@ Status QtSession::finishCopy(const QString &name, const Status &written, qint64 
 bool QtSession::isAlive()
 {
     PGconn *connection = handle();
-    // A backend that was killed has closed its socket: seen by reading, without a round trip. Its
-    // last words come first, the end of the stream only after them.
-    return connection && PQconsumeInput(connection) == 1 && PQconsumeInput(connection) == 1 &&
-           PQstatus(connection) == CONNECTION_OK && PQtransactionStatus(connection) == PQTRANS_IDLE;
+    // A backend that was killed has closed its socket: seen by reading, without a round trip.
+    return connection && !isBroken(connection, {}) &&
+           PQtransactionStatus(connection) == PQTRANS_IDLE;
 }
 
 std::function<void()> QtSession::canceller()

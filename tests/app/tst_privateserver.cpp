@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/privateserver.h"
+#include "database/copywriter.h"
 #include "database/session.h"
 
 #include <QDir>
@@ -9,11 +10,14 @@
 #include <QTest>
 
 #include <csignal>
+#include <functional>
 #include <memory>
 #include <sys/mount.h>
 #include <unistd.h>
 
 using namespace regie;
+
+Q_DECLARE_METATYPE(std::function<regie::Status(regie::Session &)>)
 
 namespace {
 
@@ -67,6 +71,8 @@ private Q_SLOTS:
     void killedConsoleLeavesNothingToClean();
     void killedServerIsStartedAnew();
     void killedServerWithBusyBackendIsStartedAnew();
+    void serverGoneWithoutAWordIsAnOutage_data();
+    void serverGoneWithoutAWordIsAnOutage();
     void twoConsolesMayComeAtOnce();
     void stalePidFileOfAnotherProcessIsNoServer();
     void unfinishedClusterIsThrownAway();
@@ -201,6 +207,51 @@ void PrivateServerTest::killedServerIsStartedAnew()
     QVERIFY2(settings, settings ? "" : qPrintable(settings.error().text()));
     QVERIFY(Session::open(*settings));
     QVERIFY(console->status()->pid != pid);
+}
+
+void PrivateServerTest::serverGoneWithoutAWordIsAnOutage_data()
+{
+    using Use = std::function<Status(Session &)>;
+    QTest::addColumn<Use>("use");
+    const QString name = QStringLiteral("test");
+    QTest::newRow("plain") << Use([name](Session &session) -> Status {
+        const auto done = session.executeSql(name, QStringLiteral("select 1"));
+        return done ? Status() : Status(done.error());
+    });
+    QTest::newRow("prepared") << Use([name](Session &session) {
+        return session.forEachSql(name, QStringLiteral("select :one::int"),
+                                  {{QStringLiteral(":one"), 1}}, [](const Row &) { return true; });
+    });
+    QTest::newRow("begin") << Use([](Session &session) { return session.begin(); });
+    QTest::newRow("stream") << Use([name](Session &session) {
+        return session.stream(name, QStringLiteral("select 1"), {},
+                              [](const TextRow &) { return true; });
+    });
+    QTest::newRow("copy") << Use([name](Session &session) -> Status {
+        const auto done = session.copyIn(name, QStringLiteral("copy pg_class from stdin"),
+                                         [](CopyWriter &) { return Status(); });
+        return done ? Status() : Status(done.error());
+    });
+}
+
+/// A backend that is killed takes the others with it. They say a warning, not an error, and leave:
+/// the next write fails, the read finds the warning alone, and libpq calls the connection sound.
+void PrivateServerTest::serverGoneWithoutAWordIsAnOutage()
+{
+    QFETCH(const std::function<Status(Session &)>, use);
+    const auto console = server();
+    const Result<ConnectionSettings> settings = console->acquire();
+    QVERIFY(settings);
+    const auto session = Session::open(*settings);
+    QVERIFY(session);
+    const auto other = Session::open(*settings);
+    QVERIFY(other);
+    QCOMPARE(::kill((*other)->backendPid(), SIGKILL), 0);
+    QTRY_VERIFY(::kill((*session)->backendPid(), 0) != 0);
+    const Status outcome = use(**session);
+    QVERIFY(!outcome);
+    QVERIFY2(outcome.error().kind == ErrorKind::Offline, qPrintable(outcome.error().text()));
+    QVERIFY(!(*session)->isAlive());
 }
 
 void PrivateServerTest::killedServerWithBusyBackendIsStartedAnew()
