@@ -143,7 +143,7 @@ int runList(CommandContext &context)
     const QJsonArray list = toJson(*standings, lines);
     if (lines.isEmpty())
         lines.append(BudgetsText::tr("There are no budgets yet."));
-    return context.succeed({{u"budgets"_s, list}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"budgets"_s, list}}, lines);
 }
 
 int runRules(CommandContext &context)
@@ -158,7 +158,7 @@ int runRules(CommandContext &context)
     const QJsonArray list = toJson(*standings, lines);
     if (lines.isEmpty())
         lines.append(BudgetsText::tr("There are no thresholds yet."));
-    return context.succeed({{u"rules"_s, list}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"rules"_s, list}}, lines);
 }
 
 // --- set -----------------------------------------------------------------------------------------

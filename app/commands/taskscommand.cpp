@@ -110,7 +110,7 @@ int runStuck(CommandContext &context, Session &session)
     if (found->total > found->tasks.size())
         lines.append(TasksText::tr("And %1 more.")
                          .arg(QLocale().toString(found->total - found->tasks.size())));
-    return context.succeed({{u"total"_s, found->total}, {u"tasks"_s, list}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"total"_s, found->total}, {u"tasks"_s, list}}, lines);
 }
 
 // --- fail and undo -------------------------------------------------------------------------------
@@ -145,9 +145,9 @@ int runFail(CommandContext &context, Session &session)
             TasksText::tr("To take it back: regie tasks --undo %1").arg(joined(outcome->marks)));
     for (const QString &uuid : outcome->left)
         lines.append(TasksText::tr("%1 is not processing: it stays as it is.").arg(uuid));
-    context.succeed({{u"marks"_s, toJson(outcome->marks)},
-                     {u"left"_s, QJsonArray::fromStringList(outcome->left)}},
-                    lines.join(u'\n'));
+    context.succeedInLines({{u"marks"_s, toJson(outcome->marks)},
+                            {u"left"_s, QJsonArray::fromStringList(outcome->left)}},
+                           lines);
     return outcome->left.isEmpty() ? Done : Partial;
 }
 
@@ -178,7 +178,7 @@ int runUndo(CommandContext &context, Session &session)
         lines.append(
             TasksText::tr("Mark %1 stays: taken back already, or its task was changed since.")
                 .arg(mark));
-    context.succeed({{u"undone"_s, undone}, {u"left"_s, toJson(*left)}}, lines.join(u'\n'));
+    context.succeedInLines({{u"undone"_s, undone}, {u"left"_s, toJson(*left)}}, lines);
     return left->isEmpty() ? Done : Partial;
 }
 
@@ -222,7 +222,7 @@ int runThresholds(CommandContext &context, Session &session)
     }
     if (lines.isEmpty())
         lines.append(TasksText::tr("There are no types of tasks yet."));
-    return context.succeed({{u"types"_s, list}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"types"_s, list}}, lines);
 }
 
 int runThreshold(CommandContext &context, Session &session)
@@ -290,7 +290,7 @@ int runAlerts(CommandContext &context, Session &session)
     if (lines.isEmpty())
         lines.append(all ? TasksText::tr("There were no alerts.")
                          : TasksText::tr("There are no alerts."));
-    return context.succeed({{u"alerts"_s, list}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"alerts"_s, list}}, lines);
 }
 
 // --- which ---------------------------------------------------------------------------------------
