@@ -103,6 +103,7 @@ private Q_SLOTS:
     void thresholdIsMadeAndRemoved();
     void alertsAreFiltered();
     void alertIsMarkedAsSeen();
+    void seeingIsTakenBackWithTheKeyboard();
     void alertOpensItsTasks();
     void budgetOpensItsTasks();
     void placesAreOpened();
@@ -131,12 +132,13 @@ private:
     void click(const QString &name) const;
     void saveIn(QDialog *of) const;
     void type(QDoubleSpinBox *box, const QString &text) const;
-    void undo() const
+    void undo() const { undoIn(budgetTable()); }
+    void undoIn(PlainTable *table) const
     {
         m_view->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-        budgetTable()->setFocus();
-        QTest::keySequence(budgetTable(), QKeySequence::Undo);
+        table->setFocus();
+        QTest::keySequence(table, QKeySequence::Undo);
     }
     QString stored() const;
 
@@ -518,6 +520,30 @@ void TestBudgetsView::alertIsMarkedAsSeen()
     }
     QTRY_VERIFY(alerts()->unseen().isEmpty());
     QCOMPARE(m_server->value(u"select count(*) from task_alerts where seen_at is null"_s), u"0"_s);
+}
+
+void TestBudgetsView::seeingIsTakenBackWithTheKeyboard()
+{
+    const QString unseen = u"select count(*) from task_alerts where seen_at is null"_s;
+    click(u"partAlerts"_s);
+    QTRY_COMPARE(alerts()->rowCount(), 2);
+    alertTable()->setFocus();
+    alertTable()->setCurrentRow(0);
+    QTest::keyClick(alertTable(), Qt::Key_S);
+    QTRY_COMPARE(alerts()->unseen().size(), 1);
+    QCOMPARE(bar()->text(), u"1 alert(s) marked as seen."_s);
+    undoIn(alertTable());
+    QTRY_COMPARE(alerts()->unseen().size(), 2);
+    QCOMPARE(m_server->value(unseen), u"2"_s);
+    QTest::keyClick(alertTable(), Qt::Key_S);
+    QTRY_COMPARE(alerts()->unseen().size(), 1);
+    m_server->execute(u"update task_alerts set seen_at = now(), seen_by = 'amelie@poste-3'"_s);
+    QTRY_COMPARE(alerts()->unseen().size(), 0);
+    undoIn(alertTable());
+    QTRY_COMPARE(m_posted.size(), 1);
+    QCOMPARE(m_posted.first().text,
+             u"Colleagues have changed this meanwhile: nothing is taken back."_s);
+    QCOMPARE(m_server->value(unseen), u"0"_s);
 }
 
 void TestBudgetsView::alertOpensItsTasks()

@@ -404,10 +404,11 @@ void TestOverviewPage::alertsOfModelCallsAreToldUntilSeen()
     m_server->execute(QString::fromUtf8(fillAlerts));
     m_page->refresh();
     const QString stuck =
-        u"“Write the mail” takes longer than the 5 min that tasks of type draft may."_s;
-    const QString budget = u"All tasks: 12.50 $ within 24 h, above the limit of 10.00 $."_s;
+        u"“Write the mail” takes longer than the 5\u00a0min that tasks of type draft may."_s;
+    const QString budget =
+        u"All tasks: 12.50\u00a0$ within 24\u00a0h, above the limit of 10.00\u00a0$."_s;
     const QString errors =
-        u"Agent CopyWriter: 12 % of 340 task(s) failed within 24 h, more than 5.0 %."_s;
+        u"Agent CopyWriter: 12\u00a0% of 340 task(s) failed within 24\u00a0h, more than 5.0\u00a0%."_s;
     // Neither the one that ended nor the one a colleague has seen.
     QTRY_COMPARE(alerts().mid(1, 3), QStringList({stuck, budget, errors}));
     QCOMPARE(alerts().size(), 5);
@@ -421,6 +422,15 @@ void TestOverviewPage::alertsOfModelCallsAreToldUntilSeen()
     QCOMPARE(m_server->value(u"select string_agg(kind, ',') from task_alerts where seen_at is not "
                              "null and ended_at is null and seen_by <> ''"_s),
              u"stuck"_s);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QWidget *keyboard = QApplication::focusWidget(); // its banner is gone
+    QVERIFY(keyboard && m_page->isAncestorOf(keyboard));
+    QTest::keySequence(keyboard, QKeySequence::Undo);
+    QTRY_VERIFY(alerts().contains(stuck));
+    QCOMPARE(m_server->value(u"select string_agg(action, ' ' order by id) from audit_log where "
+                             "object_type = 'task-alert'"_s),
+             u"task-alert-see task-alert-unsee"_s);
 }
 
 void TestOverviewPage::tasksThatHangAreOneAlert()
@@ -429,7 +439,7 @@ void TestOverviewPage::tasksThatHangAreOneAlert()
     m_server->execute(u"insert into task_alerts (kind, object) select 'stuck', uuid::text from "
                       "marketing_task where status = 'processing'"_s);
     m_page->refresh();
-    const QString text = u"2 task(s) hang. The longest, “Write the mail”, for 2 h."_s;
+    const QString text = u"2 task(s) hang. The longest, “Write the mail”, for 2\u00a0h."_s;
     QTRY_VERIFY(alerts().contains(text));
     QTest::mouseClick(bannerButton(text, u"Show"_s), Qt::LeftButton);
     QCOMPARE(linkPlace(), QVariantMap({{u"view"_s, u"stuck"_s}}));

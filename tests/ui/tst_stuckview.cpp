@@ -429,7 +429,7 @@ void TestStuckView::alertIsToldOnceAndSeen()
     m_server->execute(raise(1));
     QTRY_COMPARE(m_told.size(), 1);
     QCOMPARE(m_told.first().text,
-             u"“Write the mail” takes longer than the 5 min that tasks of type draft may."_s);
+             u"“Write the mail” takes longer than the 5\u00a0min that tasks of type draft may."_s);
     QCOMPARE(m_told.first().tone, Tone::Bad);
     m_server->execute(raise(2));
     QTRY_COMPARE(m_told.size(), 2); // the second one, not the first again
@@ -462,8 +462,9 @@ void TestStuckView::formerAlertsAreNotTold()
                       "values ('budget', '3', 'limit', 12.5, 10, '{\"scope\": \"agent\", \"key\": "
                       "\"CopyWriter\", \"window_hours\": 24}')"_s);
     QTRY_COMPARE(m_told.size(), 1);
-    QCOMPARE(m_told.first().text,
-             u"Agent CopyWriter: 12.50 $ within 24 h, above the limit of 10.00 $."_s);
+    QCOMPARE(
+        m_told.first().text,
+        u"Agent CopyWriter: 12.50\u00a0$ within 24\u00a0h, above the limit of 10.00\u00a0$."_s);
     m_view->setServices({});
 }
 
