@@ -97,6 +97,7 @@ private Q_SLOTS:
     void overlapIsToldInWords();
     void editedScopeForgetsThePreview();
     void changesOfOthersAppear();
+    void tasksOfOthersAreReadNowAndThen();
     void offlineKeepsWhatIsShown();
     void withoutDatabaseNothingIsAsked();
     void otherLanguageIsSpokenAtOnce();
@@ -603,6 +604,20 @@ void TestPricesView::changesOfOthersAppear()
     QTRY_COMPARE(m_monitor->state(), ConnectionMonitor::State::Online);
     m_server->execute(u"insert into model_prices values ('new', '2026-01-01', 1, 1, 1)"_s);
     QTRY_COMPARE(model()->rowCount(), 3);
+}
+
+/// Tasks end all the time: the models they use are read now and then, not each time.
+void TestPricesView::tasksOfOthersAreReadNowAndThen()
+{
+    QTRY_COMPARE(m_monitor->state(), ConnectionMonitor::State::Online);
+    QSignalSpy busy(m_view.get(), &PricesView::busyChanged);
+    for (int i = 0; i < 20; ++i)
+        Q_EMIT m_monitor->tableChanged(u"task_hours"_s);
+    QVERIFY(busy.isEmpty());
+    QTRY_VERIFY(busy.contains(QVariantList{true}));
+    QTRY_COMPARE(busy.size(), 2);
+    Q_EMIT m_monitor->tableChanged(u"model_prices"_s);
+    QCOMPARE(busy.size(), 3); // what a colleague changes, at once
 }
 
 void TestPricesView::offlineKeepsWhatIsShown()

@@ -46,6 +46,7 @@ const auto splitterKey = u"budgetSplitter"_s;
 
 BudgetsView::BudgetsView(QWidget *parent)
     : QWidget(parent)
+    , m_throttle(throttleMs)
     , m_parts{new Pill(this), new Pill(this)}
     , m_note(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -63,8 +64,6 @@ BudgetsView::BudgetsView(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(createBar());
     layout->addWidget(m_stack, 1);
-    m_throttle.setSingleShot(true);
-    m_throttle.setInterval(throttleMs);
     connectAll();
     retranslate();
     setPart(Budgets);
@@ -273,8 +272,8 @@ void BudgetsView::onTableChanged(const QString &table)
 {
     if (table == "task_budgets"_L1 || table == "task_alert_rules"_L1 || table == "task_alerts"_L1)
         refresh();
-    else if (table == "task_hours"_L1 && !m_throttle.isActive())
-        m_throttle.start();
+    else if (table == "task_hours"_L1)
+        m_throttle.ask();
 }
 
 void BudgetsView::refresh()

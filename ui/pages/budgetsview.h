@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/services.h"
+#include "ui/throttle.h"
 
 #include "database/ticket.h"
 #include "tasks/taskbudgets.h"
 #include "tasks/taskscopes.h"
 
 #include <QDateTime>
-#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -93,7 +93,7 @@ private:
     bool m_reading = false;
     bool m_busy = false;
     QDateTime m_asOf;
-    QTimer m_throttle; ///< of what others change
+    Throttle m_throttle; ///< of what tasks cost
     RequestHandle m_request;
     qint64 m_wantedBudget = 0;
     qint64 m_wantedRule = 0;

@@ -31,8 +31,15 @@ namespace regie {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int throttleMs = 2000;
+
+} // namespace
+
 PricesView::PricesView(QWidget *parent)
     : QWidget(parent)
+    , m_throttle(throttleMs)
     , m_confirm(new ConfirmBanner(this))
     , m_parts{new Pill(this), new Pill(this)}
     , m_row(new ActionRow(this))
@@ -155,6 +162,7 @@ void PricesView::connectAll()
         Q_EMIT linkActivated(u"tasks"_s, {{u"model"_s, model}});
     });
     connect(m_writer, &ChangeWriter::changed, this, &PricesView::refresh);
+    connect(&m_throttle, &QTimer::timeout, this, &PricesView::refresh);
     connect(m_repricing, &RepricingView::statusChanged, this, &PricesView::statusChanged);
     connect(m_repricing, &RepricingView::busyChanged, this, &PricesView::busyChanged);
 }
@@ -222,10 +230,13 @@ void PricesView::showEvent(QShowEvent *event)
     refresh();
 }
 
+/// What an operator changes is shown at once; which models tasks use, now and then.
 void PricesView::onTableChanged(const QString &table)
 {
-    if (table == "model_prices"_L1 || table == "task_repricings"_L1 || table == "task_hours"_L1)
+    if (table == "model_prices"_L1 || table == "task_repricings"_L1)
         refresh();
+    else if (table == "task_hours"_L1)
+        m_throttle.ask();
 }
 
 void PricesView::refresh()
