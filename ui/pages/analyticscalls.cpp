@@ -142,7 +142,8 @@ void AnalyticsCalls::connectLoader()
     connect(&m_loader, &CallLoader::errorsRead, this, &AnalyticsCalls::takeErrors);
     connect(&m_loader, &CallLoader::durationsRead, this, &AnalyticsCalls::takeDurations);
     connect(&m_loader, &CallLoader::timesRead, this, &AnalyticsCalls::takeTimes);
-    connect(&m_loader, &CallLoader::busyChanged, this, &AnalyticsView::busyChanged);
+    connect(&m_loader, &CallLoader::busyChanged, this, [this] { Q_EMIT busyChanged(isBusy()); });
+    connect(&m_fills, &TurnQueue::emptied, this, [this] { Q_EMIT busyChanged(isBusy()); });
     connect(&m_loader, &CallLoader::ageChanged, this, &AnalyticsView::statusChanged);
 }
 
@@ -162,6 +163,7 @@ void AnalyticsCalls::setServices(const Services &services)
 /// What is known of another database says nothing about this one.
 void AnalyticsCalls::forget()
 {
+    m_fills.clear();
     m_sums.reset();
     m_errors.reset();
     m_durations.reset();
