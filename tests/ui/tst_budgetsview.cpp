@@ -9,6 +9,7 @@
 #include "ui/language.h"
 #include "ui/notifications.h"
 #include "ui/pages/alertsview.h"
+#include "ui/pages/budgetspanel.h"
 #include "ui/pages/budgetsview.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -118,8 +119,8 @@ private:
     BudgetsModel *budgets() const { return m_view->findChild<BudgetsModel *>(); }
     RulesModel *rules() const { return m_view->findChild<RulesModel *>(); }
     AlertsModel *alerts() const { return m_view->findChild<AlertsModel *>(); }
-    PlainTable *budgetTable() const { return m_view->budgets()->table(); }
-    PlainTable *ruleTable() const { return m_view->rules()->table(); }
+    PlainTable *budgetTable() const { return m_view->panel()->budgets()->table(); }
+    PlainTable *ruleTable() const { return m_view->panel()->rules()->table(); }
     PlainTable *alertTable() const { return m_view->findChild<PlainTable *>(u"alertTable"_s); }
     UndoBar *bar() const { return m_view->findChild<UndoBar *>(); }
     template <typename Dialog>

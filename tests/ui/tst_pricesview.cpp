@@ -524,7 +524,7 @@ void TestPricesView::applyingAsksFirst()
     auto *confirm = m_view->findChild<ConfirmBanner *>();
     QVERIFY(confirm->isVisible());
     const QString sentence = confirm->findChild<Banner *>()->text();
-    QVERIFY2(sentence.contains(u"15.40 $"_s) && sentence.contains(u"12.50 $"_s) &&
+    QVERIFY2(sentence.contains(u"15.40\u00a0$"_s) && sentence.contains(u"12.50\u00a0$"_s) &&
                  sentence.contains(u"stays in every task"_s),
              qPrintable(sentence));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
