@@ -211,13 +211,16 @@ QList<SqlText> TableStatements::page(const PageRange &range) const
     QList<SqlText> statements;
     for (const Part part : partsOf(range)) {
         Parameters parameters;
-        QString sql = QLatin1String("select ") + selected.join(QLatin1String(", ")) + from() +
-                      where(parameters, {}, rangeConditions(parameters, part, range)) +
-                      orderBy(part);
+        const QString columns = QLatin1String("select ") + selected.join(QLatin1String(", "));
+        QString rows = from() + where(parameters, {}, rangeConditions(parameters, part, range)) +
+                       orderBy(part);
         if (range.limit > 0)
-            sql += QLatin1String(" limit ") +
-                   parameters.add(QByteArray::number(range.limit), QStringLiteral("bigint"));
-        statements.append(parameters.with(sql));
+            rows += QLatin1String(" limit ") +
+                    parameters.add(QByteArray::number(range.limit), QStringLiteral("bigint"));
+        if (m_spec.findsKeysFirst && !m_query.filter.columns.isEmpty())
+            rows = QStringLiteral("%1 where %2 = any(array(select %2%3))%4")
+                       .arg(from(), m_spec.key.first().sql, rows, orderBy(part));
+        statements.append(parameters.with(columns + rows));
     }
     return statements;
 }

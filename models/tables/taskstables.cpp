@@ -151,6 +151,7 @@ TableSpec tasksTable()
     spec.searchSql = s("(t.name || ' ' || coalesce(t.error_message, ''))");
     spec.defaultSort = s("created_at");
     spec.watched = {s("marketing_task")};
+    spec.findsKeysFirst = true;
     spec.columns = whatItIs() + whatItTook() + onDemand();
     return spec;
 }
