@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int settleTime = 900;  // ms for rows, details and counts to come in
-constexpr int dressTime = 300;   // ms for another language or theme: what is shown is there already
 constexpr int patience = 15'000; // ms: then the picture shows what is there
 constexpr int searched = 50;     // campaigns, newest first
 constexpr QSize pictureSize(1440, 900);
@@ -57,10 +56,9 @@ void Tour::planSteps()
         {u"messages"_s, u"campaigns"_s, messages, {}, {}},
         {u"logs"_s, u"logs"_s, {}, {}, {}},
         {u"welcome"_s, u"welcome"_s, {}, {}, {}}};
-    for (const Step &place : places) {
-        for (const QString &language : {u"en"_s, u"fr"_s}) {
-            for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-                Step step = place;
+    for (const QString &language : {u"en"_s, u"fr"_s}) {
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            for (Step step : places) {
                 step.language = language;
                 step.mode = mode;
                 step.name +=
@@ -106,21 +104,16 @@ void Tour::next()
     const Step &step = m_steps.first();
     m_controller->settings()->setLanguage(step.language);
     m_controller->settings()->setThemeMode(step.mode);
-    m_isShown = m_shownPage == step.page && m_shownPlace == step.place;
-    m_shownPage = step.page;
-    m_shownPlace = step.place;
     MainWindow *window = m_controller->window();
     window->setPageShown(u"welcome"_s, step.page == "welcome"_L1);
-    if (!m_isShown)
-        window->showPage(step.page, step.place);
+    window->showPage(step.page, step.place);
     m_sinceShown.start();
     m_timer.start();
 }
 
 void Tour::watch()
 {
-    const int needed = m_isShown ? dressTime : settleTime;
-    const bool settled = m_sinceShown.elapsed() > needed && !m_busy;
+    const bool settled = m_sinceShown.elapsed() > settleTime && !m_busy;
     if (!settled && m_sinceShown.elapsed() < patience)
         return;
     if (!take(m_steps.takeFirst())) {

@@ -48,9 +48,6 @@ private:
     QTimer m_timer;
     QElapsedTimer m_sinceShown;
     bool m_busy = false;
-    bool m_isShown = false; ///< the place of the step was shown before it, in another look
-    QString m_shownPage;
-    QVariantMap m_shownPlace;
 };
 
 } // namespace regie

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibilitywalk.h"
-#include "support/testdatabase.h"
+#include "support/pagetest.h"
 
 #include "ui/campaigncostsmodel.h"
 #include "ui/charts/barlist.h"
@@ -9,19 +9,15 @@
 #include "ui/language.h"
 #include "ui/marketingcharts.h"
 #include "ui/marketingtexts.h"
-#include "ui/notifications.h"
 #include "ui/pages/analyticsmarketing.h"
 #include "ui/pages/campaigncostsview.h"
 #include "ui/pages/campaignspage.h"
-#include "ui/settings.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/stateplaceholder.h"
 #include "ui/widgets/tablepanel.h"
 
-#include "database/connectionmonitor.h"
-#include "database/database.h"
 #include "operations/taskrollups.h"
 
 #include <rapidcheck.h>
@@ -32,7 +28,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace regie;
@@ -43,7 +38,7 @@ namespace {
 const QByteArray paris = "Europe/Paris";
 
 /// Four campaigns that began in March, two of which ended; ads in euros, dollars and in nothing.
-const char *const fill = R"(
+const char *const marchCampaigns = R"(
 insert into clients (client_key, name, currency) values ('lune', 'Maison Lune', 'EUR'), ('sol', 'Sol', 'USD');
 insert into campaigns (campaign_id, client_key, name, niche, region, status, created_at, started_at, completed_at,
                        total_count, sent_count, success_count, failed_count, no_interaction_count, pending_count)
@@ -74,7 +69,7 @@ AnalyticsChoice march()
 } // namespace
 
 /// The Marketing view over a real server, driven as an operator would.
-class TestAnalyticsMarketing : public QObject
+class TestAnalyticsMarketing : public PageTest
 {
     Q_OBJECT
 
@@ -121,32 +116,25 @@ private:
         auto *found = m_view->findChild<ChartCard *>(QLatin1String(card));
         return found ? static_cast<Chart *>(found->chart()) : nullptr;
     }
-    void click(int row, int column);
+    void click(int row, int column) { clickItem(table(), table()->model()->index(row, column)); }
 
-    std::unique_ptr<TestDatabase> m_server;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<ConnectionMonitor> m_monitor;
     std::unique_ptr<AnalyticsMarketing> m_view;
 };
 
-/// One database for all: those that change something put it back.
+/// Rows for all: those that change something put it back.
 void TestAnalyticsMarketing::initTestCase()
 {
-    theme().install();
-    m_server = std::make_unique<TestDatabase>();
-    m_server->execute(QString::fromUtf8(fill));
-    QVERIFY(refreshTaskStatistics(*m_server->open()).ok());
+    createServer();
+    fill(marchCampaigns);
 }
 
 void TestAnalyticsMarketing::init()
 {
-    m_database = std::make_unique<Database>(m_server->settings());
-    m_monitor = std::make_unique<ConnectionMonitor>(m_server->settings());
+    openServices();
     m_view = std::make_unique<AnalyticsMarketing>();
-    m_view->resize(1240, 700);
-    m_view->setServices({m_database.get(), m_monitor.get(), nullptr, nullptr, nullptr});
+    m_view->setLiveInterval(50);
     m_view->setChoice(march());
-    m_view->show();
+    present(*m_view, {1240, 700});
     QTRY_COMPARE(model()->rowCount(), 5);
     QTRY_VERIFY(!m_view->isBusy());
 }
@@ -154,8 +142,7 @@ void TestAnalyticsMarketing::init()
 void TestAnalyticsMarketing::cleanup()
 {
     m_view.reset();
-    m_monitor.reset();
-    m_database.reset();
+    closeServices();
 }
 
 QStringList TestAnalyticsMarketing::names() const
@@ -164,13 +151,6 @@ QStringList TestAnalyticsMarketing::names() const
     for (int row = 0; row < table()->model()->rowCount(); ++row)
         names.append(cell(row, CampaignCostsModel::Name));
     return names;
-}
-
-void TestAnalyticsMarketing::click(int row, int column)
-{
-    const QModelIndex index = table()->model()->index(row, column);
-    table()->scrollTo(index);
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(index).center());
 }
 
 void TestAnalyticsMarketing::figuresAreThoseOfThePeriod()

@@ -42,6 +42,8 @@ public:
     void addExports(QMenu *menu) override;
 
     void setCampaignChoice(CampaignChoice choice);
+    /// Milliseconds between two reads for what others change.
+    void setLiveInterval(int interval) { m_liveTimer.setInterval(interval); }
     CampaignCostsView *campaigns() const { return m_campaigns; }
 
 Q_SIGNALS:
