@@ -73,6 +73,7 @@ private Q_SLOTS:
     void levelsHaveWordAndIcon();
     void thresholdsShowValueAndNumber();
     void budgetIsMadeWithTheKeyboard();
+    void keysWorkWithoutRows();
     void keysAreCompleted();
     void wrongBudgetsAreRefusedInWords();
     void budgetIsChangedAndTakenBack();
@@ -287,6 +288,23 @@ void TestBudgetsView::budgetIsMadeWithTheKeyboard()
     budgetTable()->setFocus();
     undo();
     QTRY_COMPARE(budgets()->rowCount(), 2);
+}
+
+/// With an empty list the keys work as well, from the first moment.
+void TestBudgetsView::keysWorkWithoutRows()
+{
+    m_server->execute(u"delete from task_budgets"_s);
+    QTRY_COMPARE(budgets()->rowCount(), 0);
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->setFocus();
+    QWidget *keyboard = QApplication::focusWidget();
+    QVERIFY(keyboard && m_view->panel()->budgets()->isAncestorOf(keyboard));
+    m_server->execute(u"insert into task_budgets (limit_cost) values (7)"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), budgetTable()); // it goes on to what there is
+    m_server->execute(u"delete from task_budgets"_s);
+    QTRY_VERIFY(!budgetTable()->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+    QVERIFY(dialog<BudgetDialog>());
 }
 
 void TestBudgetsView::keysAreCompleted()

@@ -106,7 +106,7 @@ void BudgetsPanel::layOut()
     foot->setContentsMargins(16, 8, 16, 8);
     foot->addWidget(m_note);
     column->addLayout(foot);
-    setFocusProxy(m_budgets->table());
+    setFocusProxy(m_budgets);
 }
 
 void BudgetsPanel::connectAll()

@@ -12,6 +12,7 @@
 #include "ui/widgets/confirmbanner.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plaintable.h"
+#include "ui/widgets/stackpage.h"
 #include "ui/widgets/stateplaceholder.h"
 
 #include "database/connectionmonitor.h"
@@ -133,7 +134,7 @@ QWidget *PricesView::createList()
     foot->setContentsMargins(16, 8, 16, 8);
     foot->addWidget(m_note);
     column->addLayout(foot);
-    list->setFocusProxy(m_table);
+    list->setFocusProxy(m_listStack);
     return list;
 }
 
@@ -300,7 +301,7 @@ void PricesView::take(const Result<Prices> &prices)
 void PricesView::showState()
 {
     const bool hasRows = m_model->rowCount() > 0;
-    m_listStack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_placeholder);
+    showStackPage(m_listStack, hasRows ? static_cast<QWidget *>(m_table) : m_placeholder);
     tellChosen();
     if (hasRows)
         return;

@@ -9,6 +9,7 @@
 #include "ui/widgets/keyhintbutton.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plaintable.h"
+#include "ui/widgets/stackpage.h"
 #include "ui/widgets/stateplaceholder.h"
 
 #include <QAction>
@@ -70,7 +71,7 @@ StuckLists::StuckLists(const QList<QAction *> &actions, QWidget *parent)
         layout->addWidget(label);
     }
     connectAll();
-    setFocusProxy(m_table);
+    setFocusProxy(m_stack);
     retranslate();
 }
 
@@ -194,9 +195,7 @@ void StuckLists::showMarks(bool marks)
 {
     m_isMarks = marks;
     tellContent();
-    QWidget *keyboard = marks ? m_marks : m_table;
-    setFocusProxy(keyboard);
-    keyboard->setFocus();
+    m_stack->setFocus();
     Q_EMIT switched();
 }
 
@@ -217,7 +216,7 @@ void StuckLists::tellContent()
     if (!m_known || isEmpty)
         tellEmpty();
     QWidget *list = m_isMarks ? m_marks : m_table;
-    m_stack->setCurrentWidget(m_known && !isEmpty ? list : m_placeholder);
+    showStackPage(m_stack, m_known && !isEmpty ? list : m_placeholder);
 }
 
 void StuckLists::tellEmpty()
