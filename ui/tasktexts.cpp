@@ -91,7 +91,7 @@ QVariantMap failedPlace(const TaskAlert &alert)
     const TaskGrouping scope = scopeOf(alert);
     if (scope != TaskGrouping::All)
         place.insert(taskGroupingName(scope), keyOf(alert));
-    place.insert(u"from"_s, alert.raisedAt.addSecs(-3600 * qint64(windowOf(alert))));
+    place.insert(u"from"_s, hourOf(alert.raisedAt).addSecs(-3600 * qint64(windowOf(alert))));
     return place;
 }
 

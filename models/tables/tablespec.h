@@ -85,6 +85,7 @@ struct ColumnFilter
     bool includeNull = false;     ///< Values: also rows without a value
     std::optional<QString> from;  ///< ranges: inclusive
     std::optional<QString> until; ///< ranges: exclusive for times, inclusive for numbers
+    bool isExcept = false;        ///< Values: all rows but these
 
     bool isEmpty() const;
     friend bool operator==(const ColumnFilter &, const ColumnFilter &) = default;

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void everySortInBothDirections();
     void filtersCompose_data();
     void filtersCompose();
+    void filtersKeepRowsByKey();
     void everyTableCanBeRead_data();
     void everyTableCanBeRead();
     void valueCountsIgnoreTheirOwnFilter();
@@ -201,6 +202,17 @@ void TestPagedTableDatabase::filtersCompose_data()
     QTest::newRow("one value") << values("status", {q("draft")}) << q("status = 'draft'");
     QTest::newRow("several values")
         << values("status", {q("draft"), q("sending")}) << q("status <> 'completed'");
+    TableFilter others = values("region", {q("région 1"), q("nowhere")});
+    others.columns[q("region")].isExcept = true;
+    QTest::newRow("all but some") << others << q("region in ('région 0', 'région 2')");
+    TableFilter named = values("client_key", {q("")}, true);
+    QTest::newRow("no value, said either way") << named << q("coalesce(client_key, '') = ''");
+    named.columns[q("client_key")].isExcept = true;
+    QTest::newRow("all but those without a value") << named << q("client_key <> ''");
+    TableFilter begun;
+    begun.columns.insert(q("began_at"), ColumnFilter{{}, {}, false, q("2025-01-03"), std::nullopt});
+    QTest::newRow("drafts began when they were created")
+        << begun << q("coalesce(started_at, created_at) >= '2025-01-03'");
     QTest::newRow("without a value") << values("client_key", {}, true) << q("client_key is null");
     TableFilter period;
     period.columns.insert(q("started_at"),
@@ -223,6 +235,25 @@ void TestPagedTableDatabase::filtersCompose()
     showCampaigns({filter, q("started_at"), true});
     QCOMPARE(shownIds(),
              idsBySql(q("where %1 order by started_at desc, campaign_id desc").arg(where)));
+}
+
+void TestPagedTableDatabase::filtersKeepRowsByKey()
+{
+    const auto session = m_server->open();
+    const TableSpec spec = *tableSpec(q("campaigns"));
+    TableFilter drafts;
+    drafts.columns.insert(q("status"), ColumnFilter{{}, {q("draft")}, false, {}, {}});
+    const auto keeps = [&](const TableFilter &filter, const QString &id) {
+        const auto kept = keepsRow(*session, spec, filter, {id});
+        return kept.ok() && *kept;
+    };
+    const QString draft =
+        m_server->value(q("select min(campaign_id) from campaigns where status = 'draft'"));
+    const QString sent =
+        m_server->value(q("select min(campaign_id) from campaigns where status <> 'draft'"));
+    QVERIFY(keeps(drafts, draft) && keeps({}, sent));
+    QVERIFY(!keeps(drafts, sent) && !keeps({}, q("-1")));
+    QVERIFY(!keepsRow(*session, spec, {}, {q("no number")}).ok());
 }
 
 void TestPagedTableDatabase::everyTableCanBeRead_data()

@@ -26,6 +26,7 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void everythingInteractiveHasAName();
     void costsAddUpInOneCurrencyOnly();
     void campaignsPageIsFiltered();
+    void draftsAndArchivedOnesAreAccountedFor();
 
 private:
     CampaignCostsModel *model() const { return m_view->campaigns()->model(); }
@@ -485,6 +487,46 @@ void TestAnalyticsMarketing::campaignsPageIsFiltered()
     QTRY_COMPARE(shown(), QStringList{u"Two"_s});
     page.open({{u"view"_s, u"campaigns"_s}, {u"client"_s, u"sol"_s}});
     QTRY_COMPARE(shown(), (QStringList{u"Four"_s, u"Two"_s}));
+}
+
+/// A draft is of the time it was created, in the chart and in what its click lists; what the click
+/// cannot list is said.
+void TestAnalyticsMarketing::draftsAndArchivedOnesAreAccountedFor()
+{
+    const auto back = qScopeGuard([&] {
+        m_server->execute(u"delete from campaigns where campaign_id = 5; delete from "
+                          "campaigns_archive where campaign_id = 6"_s);
+    });
+    m_server->execute(
+        u"insert into campaigns (campaign_id, name, niche, status, created_at) values (5, 'Draft', "
+        "'bakers', 'draft', '2026-03-28'); insert into campaigns_archive (campaign_id, name, "
+        "niche, region, channel, status, created_at, started_at, total_count, sent_count, "
+        "success_count, delivered_count, read_count, failed_count, no_interaction_count, "
+        "pending_count, interaction_count, extra) values (6, 'Old', 'bakers', 'Sud', 'email', "
+        "'completed', '2026-03-01', '2026-03-28', 5, 5, 5, 0, 0, 0, 0, 0, 0, '{}')"_s);
+    m_view->refresh();
+    const auto *bars = chart<BarList>("niches");
+    QTRY_COMPARE(bars->data().rows.first().detail, u"4 campaign(s)"_s);
+    const QString archived = u"1 campaign(s) of them are in the archive"_s;
+    for (const char *name : {"outcomes", "niches"}) {
+        QStringList words;
+        for (const QLabel *label :
+             m_view->findChild<ChartCard *>(QLatin1String(name))->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY2(words.join(u'\n').contains(archived), qPrintable(words.join(u'\n')));
+    }
+    QSignalSpy links(m_view.get(), &AnalyticsView::linkActivated);
+    m_view->activateWindow();
+    chart<BarList>("niches")->setFocus();
+    QTest::keyClick(chart<BarList>("niches"), Qt::Key_Down);
+    QTest::keyClick(chart<BarList>("niches"), Qt::Key_Return);
+    QCOMPARE(links.size(), 1);
+    CampaignsPage page;
+    page.setServices({m_database.get(), m_monitor.get(), nullptr, nullptr, nullptr});
+    page.show();
+    page.open(links.first().at(1).toMap());
+    const auto *panel = page.findChild<TablePanel *>(u"table-campaigns"_s);
+    QTRY_COMPARE(panel->model()->rowCount(), 3); // One, Two and the draft
 }
 
 QTEST_MAIN(TestAnalyticsMarketing)

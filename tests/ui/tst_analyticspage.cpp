@@ -643,6 +643,10 @@ void TestAnalyticsPage::linksAreFollowed()
                                  "and started_at >= '%1' and started_at < '%2'"_s.arg(
                                      from.toUTC().toString(Qt::ISODate),
                                      from.addDays(5).toUTC().toString(Qt::ISODate))));
+    // A figure of all tasks elsewhere opens all of them, whatever was looked at alone before.
+    m_page->open({{u"from"_s, from}, {u"until"_s, from.addDays(5)}, {u"measure"_s, u"valued"_s}});
+    QVERIFY(!m_page->choice().key);
+    QCOMPARE(m_page->choice().measure, AnalyticsMeasure::ValuedCost);
 }
 
 // --- keeping up --------------------------------------------------------------------------------

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void presetsFilterAndCount();
     void searchFindsNamesAndErrors();
     void placesAreFilters();
+    void filterLetsGoOfWhatIsOutside();
     void taskIsOpenedWhateverIsFiltered();
     void detailTellsWhatATaskTook();
     void costByListStandsBesideTheCharge();
@@ -241,31 +242,57 @@ void TestTasksPage::placesAreFilters()
         {u"status"_s, u"failed"_s}, {u"agent"_s, u"ReplyAgent"_s}, {u"type"_s, u"reply"_s}};
     const QVariantMap someTime{{u"from"_s, now.addSecs(-10 * 60 - 45)},
                                {u"until"_s, now.addSecs(-4 * 60 - 45)}};
+    const QVariantMap others{{u"type_except"_s, QStringList{u"persona"_s}},
+                             {u"model_except"_s, QStringList{u"gpt-4o"_s, u"gpt-3"_s}}};
+    const QVariantMap waiting{{u"status"_s, u"pending"_s}, {u"from"_s, now.addSecs(-600)}};
     const QVariantMap someDurations{{u"duration_from"_s, 7499.2}, {u"duration_until"_s, 15000.0}};
-    const QList<std::pair<QVariantMap, int>> places{{{{u"status"_s, u"failed"_s}}, 8},
-                                                    {{{u"agent"_s, u"ReplyAgent"_s}}, 30},
-                                                    {{{u"model"_s, u"mistral"_s}}, 12},
-                                                    {{{u"client"_s, u"lune"_s}}, 1},
-                                                    {{{u"client"_s, QString()}}, 59},
-                                                    {{{u"campaign"_s, 41}}, 1},
-                                                    {{{u"campaign"_s, 0}}, 59},
-                                                    {{{u"error"_s, u"ratelimit"_s}}, 8},
-                                                    {someTime, 6},
-                                                    {someDurations, 5},
-                                                    {agentAndType, 4},
-                                                    {{{u"type"_s, u"persona"_s}}, 30}};
+    const QList<std::pair<QVariantMap, int>> places{
+        {{{u"status"_s, u"failed"_s}}, 8},
+        {{{u"agent"_s, u"ReplyAgent"_s}}, 30},
+        {{{u"model"_s, u"mistral"_s}}, 12},
+        {{{u"client"_s, u"lune"_s}}, 1},
+        {{{u"client"_s, QString()}}, 59},
+        {{{u"campaign"_s, 41}}, 1},
+        {{{u"campaign"_s, 0}}, 59},
+        {{{u"error"_s, u"RateLimitError: 429 for persona 7"_s}}, 1},
+        {{{u"error"_s, QString()}}, 52},
+        {{{u"retries_from"_s, 1}}, 8},
+        {others, 6},
+        {{{u"client_except"_s, QStringList{u""_s}}}, 1},
+        {waiting, 1},
+        {someTime, 6},
+        {someDurations, 5},
+        {agentAndType, 4},
+        {{{u"type"_s, u"persona"_s}}, 30}};
     for (const auto &[place, rows] : places) {
         m_page->open(place); // in place of the one before
         QTRY_COMPARE(table()->model()->rowCount(), rows);
     }
     const QDate day(2026, 11, 6);
     m_page->open({{u"from"_s, day.startOfDay()}, {u"until"_s, day.addDays(1).startOfDay()}});
-    const auto *chip = m_page->findChild<FilterChip *>(u"filter-started_at"_s);
+    const auto *chip = m_page->findChild<FilterChip *>(u"filter-began_at"_s);
     QVERIFY2(chip && chip->text().endsWith(u"6 Nov 2026"_s), qPrintable(chip->text()));
     m_page->open({{u"view"_s, u"tasks"_s}}); // filters stay
     QVERIFY(table()->filterBar()->isNarrowed());
     m_page->open({{u"status"_s, u"all"_s}});
     QTRY_COMPARE(table()->model()->rowCount(), 60);
+}
+
+/// Whoever narrows the table is not left with the detail of a task that is not in it.
+void TestTasksPage::filterLetsGoOfWhatIsOutside()
+{
+    choose(14);
+    m_page->open({{u"status"_s, u"failed"_s}});
+    QTRY_COMPARE(table()->model()->rowCount(), 8);
+    QTest::qWait(50);
+    QVERIFY(isShown(14)); // it is in both
+    m_page->open({{u"type"_s, u"reply"_s}, {u"status"_s, u"completed"_s}});
+    QTRY_COMPARE(names().value(0), u"Persona 3"_s);
+    QTRY_VERIFY(isShown(3));
+    QCOMPARE(table()->view()->currentKey(), QStringList{uuidOf(3)});
+    m_page->open({{u"type"_s, u"no such type"_s}});
+    QTRY_VERIFY(!detail()->task());
+    QVERIFY(table()->view()->currentKey().isEmpty());
 }
 
 void TestTasksPage::taskIsOpenedWhateverIsFiltered()

@@ -75,6 +75,7 @@ private:
     void showCards(Part part);
     void tellSums();
     QString errorKeyAt(int row) const;
+    QStringList groupsOf(Part part) const;
     void tellErrors();
     void tellDurations();
     void tellTimes();

@@ -73,6 +73,7 @@ private:
     void failed(const QList<ChartCard *> &cards, const Error &error, bool isKnown);
     void tellBusy();
     void showFigures();
+    void tellArchived(const MarketingFigures &figures);
     void showCharts();
     void showCosts();
     void forgetCards();

@@ -16,6 +16,8 @@
 
 #include <QScrollArea>
 
+#include <numeric>
+
 namespace regie {
 
 using namespace Qt::StringLiterals;
@@ -29,10 +31,25 @@ void AnalyticsMarketing::showCharts()
     const QString currency = currenciesOf(figures.clients).value(0);
     m_clients->setData(returnsData(figures.clients, currency));
     m_clientsCard->setNote(returnsRemark(figures.clients, currency));
+    tellArchived(figures);
     if (!m_figures)
         return;
     for (ChartCard *card : cards())
         card->showContent();
+}
+
+/// Figures count campaigns wherever they are; the Campaigns page lists those that are not archived.
+void AnalyticsMarketing::tellArchived(const MarketingFigures &figures)
+{
+    const auto archived = [](const auto &parts) {
+        return std::accumulate(parts.begin(), parts.end(), qint64(0),
+                               [](qint64 sum, const auto &part) { return sum + part.archived; });
+    };
+    m_outcomesCard->setNote(archivedRemark(archived(figures.outcomes)));
+    const QString sample = tr("Replies by messages that left; the thin line is the 95 % interval.");
+    for (const auto &[card, rates] :
+         {std::pair(m_nichesCard, &figures.niches), std::pair(m_regionsCard, &figures.regions)})
+        card->setNote(QString(sample + u' ' + archivedRemark(archived(*rates))).trimmed());
 }
 
 void AnalyticsMarketing::setFigure(Figure figure, const QString &label, const QString &value)
@@ -129,9 +146,8 @@ void AnalyticsMarketing::retranslate()
     m_nichesCard->setTitle(tr("Reply rate by niche"));
     m_regionsCard->setTitle(tr("Reply rate by region"));
     m_campaignsCard->setTitle(tr("Campaigns beside what they cost and brought"));
-    const QString sample = tr("Replies by messages that left; the thin line is the 95 % interval.");
-    m_nichesCard->setNote(sample);
-    m_regionsCard->setNote(sample);
+    m_figureCards[ModelCost]->setToolTip(tr(
+        "Of these campaigns over their whole life. A click opens the model calls of these days."));
     m_outcomes->setEmptyText(tr("No campaign began in these days. Choose a longer period."));
     m_niches->setEmptyText(tr("No campaign began in these days: there is no rate to compare."));
     m_regions->setEmptyText(tr("No campaign began in these days: there is no rate to compare."));
