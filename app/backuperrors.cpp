@@ -160,8 +160,7 @@ Error BackupErrors::newerFormat(const QString &file, int major, const QString &d
     return make(ErrorKind::Schema,
                 tr("The backup %1 was written by a newer PostgreSQL than version %2, which is "
                    "installed here. Nothing was changed; install the newer version to restore it.")
-                    .arg(shown(file))
-                    .arg(major),
+                    .arg(shown(file), QString::number(major)),
                 detail);
 }
 
@@ -170,9 +169,7 @@ Error BackupErrors::newerSchema(const QString &file, int backup, int program)
     return make(ErrorKind::Schema,
                 tr("The backup %1 is at version %2, newer than this Régie, which works with "
                    "version %3. Nothing was changed; install a newer Régie to restore it.")
-                    .arg(shown(file))
-                    .arg(backup)
-                    .arg(program));
+                    .arg(shown(file), QString::number(backup), QString::number(program)));
 }
 
 Error BackupErrors::otherMigration(const QString &file, const QString &name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandcontext.h"
 
+#include "printable.h"
+
 #include <QLoggingCategory>
 
 namespace regie {
@@ -79,6 +81,14 @@ int CommandContext::succeed(const QJsonObject &object, const QString &text) cons
     else if (!text.isEmpty())
         console.print(text);
     return Done;
+}
+
+int CommandContext::succeedInLines(const QJsonObject &object, const QStringList &lines) const
+{
+    QStringList shown;
+    for (const QString &line : lines)
+        shown.append(printableLine(line));
+    return succeed(object, shown.join(QLatin1Char('\n')));
 }
 
 } // namespace regie

@@ -29,6 +29,8 @@ struct CommandContext
     int usageError(const QString &sentence) const;
     /// The object with --json, else the text.
     int succeed(const QJsonObject &object, const QString &text) const;
+    /// The same with one line each, whatever line breaks names have.
+    int succeedInLines(const QJsonObject &object, const QStringList &lines) const;
 };
 
 /// One command, declared once: finding it, its help and running it follow.

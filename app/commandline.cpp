@@ -24,23 +24,6 @@ struct LineText
     Q_DECLARE_TR_FUNCTIONS(regie::CommandLine)
 };
 
-const QStringList optionsWithValue{QStringLiteral("profile"), QStringLiteral("database"),
-                                   QStringLiteral("language")};
-
-/// Words that are no options, while options of every command may stand before them.
-QStringList plainWords(const QStringList &arguments)
-{
-    QStringList words;
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        const QString &argument = arguments.at(i);
-        if (!argument.startsWith(QLatin1Char('-')))
-            words.append(argument);
-        else if (optionsWithValue.contains(argument.mid(2)))
-            ++i;
-    }
-    return words;
-}
-
 void declareCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
@@ -69,27 +52,11 @@ void declareCommand(QCommandLineParser &parser, const Command &command)
         command.declareOptions(parser);
 }
 
-QString commandList()
+QString helpText(const QCommandLineParser &parser, const CommandChoice &choice)
 {
-    qsizetype width = 0;
-    const auto label = [](const Command &command) {
-        return QStringLiteral("%1 %2").arg(command.name, command.arguments).trimmed();
-    };
-    for (const Command &command : commands())
-        width = std::max(width, label(command).size());
-    QString list = LineText::tr("Commands:") + QLatin1Char('\n');
-    for (const Command &command : commands())
-        list += QStringLiteral("  %1  %2\n")
-                    .arg(label(command), -int(width))
-                    .arg(command.translatedSummary());
-    return list + LineText::tr("Without a command the window opens. \"regie COMMAND --help\" "
-                               "explains one.");
-}
-
-QString helpText(const QCommandLineParser &parser, const Command *command)
-{
+    const QString list = commandList(choice);
     const QString text = parser.helpText().trimmed();
-    return command ? text : text + QStringLiteral("\n\n") + commandList();
+    return list.isEmpty() ? text : text + QStringLiteral("\n\n") + list;
 }
 
 Invocation readInvocation(const QCommandLineParser &parser)
@@ -104,7 +71,7 @@ QString misuse(const QCommandLineParser &parser, const CommandChoice &choice)
 {
     const Invocation invocation = readInvocation(parser);
     if (!choice.unknown.isEmpty())
-        return LineText::tr("There is no command \"%1\".").arg(choice.unknown);
+        return unknownSentence(choice);
     if (!invocation.profile.isEmpty() && !invocation.database.isEmpty())
         return LineText::tr("Give --profile or --database, not both.");
     if (!invocation.language.isEmpty() && !Language::available().contains(invocation.language))
@@ -136,6 +103,17 @@ Result<LogOptions> logOptions(bool verbose)
     return options;
 }
 
+/// A result that could not be written is none.
+int ended(Console &console, int code)
+{
+    const QString error = console.outputError();
+    if (error.isEmpty())
+        return code;
+    if (!console.isReaderGone())
+        console.complain(LineText::tr("Standard output cannot be written to. (%1)").arg(error));
+    return code == Done || code == Partial ? int(Failed) : code;
+}
+
 int runCommand(const Command &command, const QCommandLineParser &parser, Profile target,
                Logging &logging, Interrupt &interrupt)
 {
@@ -149,16 +127,30 @@ int runCommand(const Command &command, const QCommandLineParser &parser, Profile
                            database,
                            logging,
                            interrupt};
-    return command.run(context);
+    return ended(console, command.run(context));
 }
 
-int refuse(const QString &sentence, bool json)
+int refuse(const QString &sentence, const CommandChoice &choice, bool json)
 {
     Console console;
     if (json)
         console.print(errorToJson(Error::input(sentence)));
-    console.complain(sentence + QLatin1Char(' ') + LineText::tr("See regie --help."));
+    console.complain(sentence + QLatin1Char(' ') +
+                     LineText::tr("See %1.").arg(choice.helpCommand()));
     return Usage;
+}
+
+/// Before the options can be read: --language fr or --language=fr.
+QString askedLanguage(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == option)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(option + QLatin1Char('=')))
+            return arguments.at(i).sliced(option.size() + 1);
+    }
+    return {};
 }
 
 int run(const QStringList &arguments, Interrupt &interrupt)
@@ -167,33 +159,35 @@ int run(const QStringList &arguments, Interrupt &interrupt)
     QCommandLineParser parser;
     Language language;
     // The texts of the options are in the language they choose.
-    const qsizetype asked = arguments.indexOf(QStringLiteral("--language"));
-    const QString wanted = asked > 0 ? arguments.value(asked + 1) : QString();
+    const QString wanted = askedLanguage(arguments);
     language.use(Language::available().contains(wanted) ? wanted : QString());
     declareCommonOptions(parser);
     if (choice.command)
         declareCommand(parser, *choice.command);
     else
         parser.addPositionalArgument(QStringLiteral("command"), LineText::tr("What to do."),
-                                     QStringLiteral("[command]"));
+                                     choice.group.isEmpty()
+                                         ? QStringLiteral("[command]")
+                                         : choice.group + QStringLiteral(" COMMAND"));
     const bool understood = parser.parse(arguments);
     const bool json = parser.isSet(QStringLiteral("json"));
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
-        Console().print(parser.isSet(QStringLiteral("help"))
-                            ? helpText(parser, choice.command)
-                            : QStringLiteral("regie " REGIE_VERSION));
-        return Done;
+        Console console;
+        console.print(parser.isSet(QStringLiteral("help"))
+                          ? helpText(parser, choice)
+                          : QStringLiteral("regie " REGIE_VERSION));
+        return ended(console, Done);
     }
     if (!understood)
-        return refuse(parser.errorText(), json);
+        return refuse(parser.errorText(), choice, json);
     if (const QString wrong = misuse(parser, choice); !wrong.isEmpty())
-        return refuse(wrong, json);
+        return refuse(wrong, choice, json);
     const Result<Profile> target = resolveTarget(readInvocation(parser), ProfileStore());
     if (!target)
-        return refuse(target.error().text(), json);
+        return refuse(target.error().text(), choice, json);
     const Result<LogOptions> options = logOptions(parser.isSet(QStringLiteral("verbose")));
     if (!options)
-        return refuse(options.error().summary, json);
+        return refuse(options.error().summary, choice, json);
     Logging logging(*options);
     logging.hide(target->settings.password());
     qCInfo(lcProgram).noquote() << "Régie" << REGIE_VERSION
@@ -210,28 +204,6 @@ bool hasDisplay()
 }
 
 } // namespace
-
-CommandChoice chooseCommand(const QStringList &arguments)
-{
-    const QStringList words = plainWords(arguments);
-    if (words.isEmpty())
-        return {};
-    const Command *longest = nullptr; // "import tasks" before "import"
-    int length = 0;
-    for (const Command &command : commands()) {
-        const QStringList name = command.name.split(QLatin1Char(' '));
-        if (words.mid(0, name.size()) == name && name.size() > length) {
-            longest = &command;
-            length = int(name.size());
-        }
-    }
-    if (longest)
-        return {longest, length, {}};
-    const bool isGroup = std::ranges::any_of(commands(), [&words](const Command &command) {
-        return command.name.startsWith(words.first() + QLatin1Char(' '));
-    });
-    return {nullptr, 0, words.mid(0, isGroup ? 2 : 1).join(QLatin1Char(' '))};
-}
 
 bool wantsWindow(const QStringList &arguments)
 {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "printable.h"
+
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <termios.h>
 #include <unistd.h>
 
@@ -13,10 +18,13 @@ namespace {
 
 constexpr qint64 progressPause = 100;
 
-void write(std::FILE *stream, const QByteArray &utf8)
+/// 0, or why not all was written.
+int writeTo(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(utf8.constData(), 1, size_t(utf8.size()), stream);
-    std::fflush(stream);
+    errno = 0;
+    const size_t written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    const bool isWhole = std::fflush(stream) == 0 && written == size_t(bytes.size());
+    return isWhole ? 0 : std::max(errno, 1);
 }
 
 /// The terminal does not show what is typed while this lives.
@@ -50,20 +58,35 @@ Console::~Console()
 
 void Console::print(const QString &text)
 {
-    clearProgress();
-    write(stdout, text.toUtf8() + '\n');
+    write(printableLines(text).toUtf8() + '\n');
 }
 
 void Console::print(const QJsonObject &object)
 {
+    write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Console::write(const QByteArray &bytes)
+{
     clearProgress();
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    if (const int error = writeTo(stdout, bytes); error != 0 && m_outputError == 0)
+        m_outputError = error;
+}
+
+bool Console::isReaderGone() const
+{
+    return m_outputError == EPIPE;
+}
+
+QString Console::outputError() const
+{
+    return m_outputError == 0 ? QString() : QString::fromLocal8Bit(std::strerror(m_outputError));
 }
 
 void Console::complain(const QString &text)
 {
     clearProgress();
-    write(stderr, "regie: " + text.toUtf8() + '\n');
+    writeTo(stderr, "regie: " + printableLines(text).toUtf8() + '\n');
 }
 
 void Console::progress(const QString &text)
@@ -73,13 +96,13 @@ void Console::progress(const QString &text)
         return;
     m_sinceProgress.start();
     m_progressShown = true;
-    write(stderr, "\r\033[K" + text.toUtf8()); // start of the line, clear it
+    writeTo(stderr, "\r\033[K" + printableLine(text).toUtf8()); // start of the line, clear it
 }
 
 void Console::clearProgress()
 {
     if (m_progressShown)
-        write(stderr, "\r\033[K");
+        writeTo(stderr, "\r\033[K");
     m_progressShown = false;
 }
 
@@ -88,12 +111,12 @@ std::optional<QString> Console::askPassword(const QString &question)
     if (!isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
         return std::nullopt;
     clearProgress();
-    write(stderr, question.toUtf8() + ' ');
+    writeTo(stderr, question.toUtf8() + ' ');
     const NoEcho noEcho;
     QByteArray line;
     for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
         line += char(c);
-    write(stderr, "\n");
+    writeTo(stderr, "\n");
     return QString::fromLocal8Bit(line);
 }
 

@@ -73,8 +73,7 @@ Error ServerErrors::socketPathTooLong(const QString &folder, int limit)
     return make(ErrorKind::Input,
                 tr("The path of the private server's socket folder %1 is too long: the system "
                    "allows %2 bytes. Set XDG_RUNTIME_DIR or TMPDIR to a shorter path.")
-                    .arg(shown(folder))
-                    .arg(limit));
+                    .arg(shown(folder), QString::number(limit)));
 }
 
 Error ServerErrors::notACluster(const QString &folder)
@@ -94,9 +93,7 @@ Error ServerErrors::otherVersion(const QString &folder, int clusterMajor, int in
            "to PostgreSQL %3, install both, run \"regie db start\", save everything with "
            "pg_dumpall, run \"regie db stop\", rename the folder, and read the saved file "
            "back with psql.")
-            .arg(shown(folder))
-            .arg(clusterMajor)
-            .arg(installedMajor));
+            .arg(shown(folder), QString::number(clusterMajor), QString::number(installedMajor)));
 }
 
 Error ServerErrors::orphans()

@@ -4,27 +4,18 @@
 #include "ui/relativetime.h"
 #include "ui/tasktexts.h"
 
-#include <algorithm>
-
 namespace regie {
 
 using namespace Qt::StringLiterals;
 
 void AlertsModel::setAlerts(const QList<TaskAlert> &alerts)
 {
-    if (std::ranges::equal(alerts, m_alerts, {}, &TaskAlert::id, &TaskAlert::id)) {
-        m_alerts = alerts; // the chosen row stays
-        return retranslate();
-    }
-    beginResetModel();
-    m_alerts = alerts;
-    endResetModel();
+    replaceRows(m_alerts, alerts, &TaskAlert::id);
 }
 
 int AlertsModel::rowOf(qint64 id) const
 {
-    const auto found = std::ranges::find(m_alerts, id, &TaskAlert::id);
-    return found == m_alerts.cend() ? -1 : int(found - m_alerts.cbegin());
+    return rowWith(m_alerts, id, &TaskAlert::id);
 }
 
 QList<qint64> AlertsModel::unseen() const
@@ -37,21 +28,9 @@ QList<qint64> AlertsModel::unseen() const
     return ids;
 }
 
-void AlertsModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_alerts.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 int AlertsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_alerts.size());
-}
-
-int AlertsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString AlertsModel::text(const TaskAlert &alert, int column) const
@@ -115,16 +94,10 @@ QVariant AlertsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant AlertsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString AlertsModel::title(int column) const
 {
-    if (orientation != Qt::Horizontal || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
     const QString titles[] = {tr("Alert"), tr("What was found"), tr("State"), tr("Seen")};
-    return titles[section];
+    return titles[column];
 }
 
 } // namespace regie

@@ -181,6 +181,10 @@ std::optional<AuditLink> taskLink(const AuditLine &line)
             page,
             {{u"view"_s, u"budgets"_s}},
             translated(QT_TRANSLATE_NOOP("regie::AuditTexts", "Show budgets and alerts"))};
+    if (line.objectType == "task-alert"_L1)
+        return AuditLink{page,
+                         {{u"view"_s, u"budgets"_s}, {u"part"_s, u"alerts"_s}, {u"open"_s, false}},
+                         translated(QT_TRANSLATE_NOOP("regie::AuditTexts", "Show the alerts"))};
     if (line.objectType == "model_price"_L1 || line.objectType == "repricing"_L1)
         return AuditLink{page,
                          {{u"view"_s, u"prices"_s}},

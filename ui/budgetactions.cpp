@@ -35,7 +35,7 @@ Status removeStored(Session &session, const TaskAlertRule &rule)
     return removeTaskAlertRule(session, rule.id, Actor::inWindow(), rule.version);
 }
 
-Status withoutId(const Result<qint64> &saved)
+Status withoutNumber(const Result<qint64> &saved)
 {
     return saved ? Status() : Status(saved.error());
 }
@@ -98,7 +98,8 @@ Status takeBack(Session &session, const Value &before, const Value &made, bool i
         return version.error();
     Value back = isNew ? made : before;
     back.version = *version;
-    return isNew && *version >= 0 ? removeStored(session, back) : withoutId(save(session, back));
+    return isNew && *version >= 0 ? removeStored(session, back)
+                                  : withoutNumber(save(session, back));
 }
 
 template <typename Value>
@@ -113,6 +114,18 @@ ChangeWork storing(const Value &before, const Value &after)
         return UndoWork([before, made, isNew = after.id == 0](Session &later) {
             return takeBack(later, before, made, isNew);
         });
+    };
+}
+
+UndoWork takingBack(const SeenAlerts &seen)
+{
+    const QString late =
+        BudgetActions::tr("Colleagues have changed this meanwhile: nothing is taken back.");
+    return [seen, late](Session &later) -> Status {
+        const Result<qint64> back = unseeTaskAlerts(later, seen, Actor::inWindow());
+        if (!back)
+            return back.error();
+        return *back > 0 ? Status() : Error{ErrorKind::Conflict, {}, {}, late, {}};
     };
 }
 
@@ -238,7 +251,9 @@ void BudgetActions::see(const QList<qint64> &alerts)
     m_writer->write(tr("%Ln alert(s) marked as seen.", nullptr, int(alerts.size())),
                     [alerts](Session &session) -> Result<UndoWork> {
                         const auto seen = seeTaskAlerts(session, alerts, Actor::inWindow());
-                        return seen ? Result<UndoWork>(UndoWork()) : seen.error();
+                        if (!seen)
+                            return seen.error();
+                        return takingBack(*seen);
                     });
 }
 

@@ -17,7 +17,7 @@ class ChangeWriter;
 class FormDialog;
 
 /// What an operator may do with budgets, thresholds and alerts, dialogs included. GUI thread only;
-/// each change is made through the writer, and can be taken back unless it says otherwise.
+/// each change is made through the writer, and can be taken back.
 class BudgetActions : public QObject
 {
     Q_OBJECT
@@ -37,7 +37,6 @@ public:
     void switchTo(const TaskAlertRule &rule, bool on);
     void remove(const TaskBudget &budget);
     void remove(const TaskAlertRule &rule);
-    /// Not taken back: somebody has seen them.
     void see(const QList<qint64> &alerts);
 
 private:

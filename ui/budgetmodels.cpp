@@ -6,43 +6,26 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace regie {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariant aligned(bool right)
+const TaskBudget &valueOf(const BudgetStanding &standing)
 {
-    return QVariant::fromValue(Qt::Alignment(right ? Qt::AlignRight : Qt::AlignLeft) |
-                               Qt::AlignVCenter);
+    return standing.budget;
 }
 
-qint64 idOf(const BudgetStanding &standing)
+const TaskAlertRule &valueOf(const RuleStanding &standing)
 {
-    return standing.budget.id;
-}
-
-qint64 idOf(const RuleStanding &standing)
-{
-    return standing.rule.id;
+    return standing.rule;
 }
 
 template <typename Standing>
-int rowOfId(const QList<Standing> &standings, qint64 id)
+qint64 idOf(const Standing &standing)
 {
-    const auto found = std::ranges::find_if(
-        standings, [id](const Standing &standing) { return idOf(standing) == id; });
-    return found == standings.cend() ? -1 : int(found - standings.cbegin());
-}
-
-template <typename Standing>
-bool sameRows(const QList<Standing> &a, const QList<Standing> &b)
-{
-    return std::ranges::equal(
-        a, b, [](const Standing &one, const Standing &other) { return idOf(one) == idOf(other); });
+    return valueOf(standing).id;
 }
 
 QVariant checkState(bool on)
@@ -56,35 +39,17 @@ QVariant checkState(bool on)
 
 void BudgetsModel::setStandings(const QList<BudgetStanding> &standings)
 {
-    if (sameRows(standings, m_standings)) { // the chosen row stays
-        m_standings = standings;
-        return retranslate();
-    }
-    beginResetModel();
-    m_standings = standings;
-    endResetModel();
+    replaceRows(m_standings, standings, idOf<BudgetStanding>);
 }
 
 int BudgetsModel::rowOf(qint64 id) const
 {
-    return rowOfId(m_standings, id);
-}
-
-void BudgetsModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_standings.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    return rowWith(m_standings, id, idOf<BudgetStanding>);
 }
 
 int BudgetsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_standings.size());
-}
-
-int BudgetsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString BudgetsModel::text(const BudgetStanding &standing, int column) const
@@ -128,7 +93,7 @@ QVariant BudgetsModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return index.column() == Switch ? checkState(budget.enabled) : QVariant();
     case Qt::TextAlignmentRole:
-        return aligned(index.column() == Warning || index.column() == Limit);
+        return alignment(index.column());
     case ShareRole:
         return standing.share();
     case WarningShareRole:
@@ -148,60 +113,44 @@ bool BudgetsModel::setData(const QModelIndex &index, const QVariant &value, int 
     return true;
 }
 
-QVariant BudgetsModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool BudgetsModel::isFigure(int column) const
 {
-    if (orientation != Qt::Horizontal || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return aligned(section == Warning || section == Limit);
+    return column == Warning || column == Limit;
+}
+
+QString BudgetsModel::title(int column) const
+{
+    const QString titles[] = {tr("Budget"),  tr("Spent"), tr("State"),
+                              tr("Warning"), tr("Limit"), tr("On")};
+    return titles[column];
+}
+
+QString BudgetsModel::explanation(int column) const
+{
     const QString words[] = {tr("Whose tasks, and how far back"),
                              tr("What they cost within the window, of the limit"),
                              {},
                              tr("An alert is raised from here on"),
                              tr("A second alert is raised from here on"),
                              tr("On or off")};
-    if (role == Qt::ToolTipRole)
-        return words[section];
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString titles[] = {tr("Budget"),  tr("Spent"), tr("State"),
-                              tr("Warning"), tr("Limit"), tr("On")};
-    return titles[section];
+    return words[column];
 }
 
 // --- thresholds ----------------------------------------------------------------------------------
 
 void RulesModel::setStandings(const QList<RuleStanding> &standings)
 {
-    if (sameRows(standings, m_standings)) {
-        m_standings = standings;
-        return retranslate();
-    }
-    beginResetModel();
-    m_standings = standings;
-    endResetModel();
+    replaceRows(m_standings, standings, idOf<RuleStanding>);
 }
 
 int RulesModel::rowOf(qint64 id) const
 {
-    return rowOfId(m_standings, id);
-}
-
-void RulesModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_standings.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    return rowWith(m_standings, id, idOf<RuleStanding>);
 }
 
 int RulesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_standings.size());
-}
-
-int RulesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString RulesModel::text(const RuleStanding &standing, int column) const
@@ -249,7 +198,7 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
     case Qt::CheckStateRole:
         return index.column() == Switch ? checkState(standing.rule.enabled) : QVariant();
     case Qt::TextAlignmentRole:
-        return aligned(index.column() == Value || index.column() == Threshold);
+        return alignment(index.column());
     default:
         return {};
     }
@@ -265,23 +214,25 @@ bool RulesModel::setData(const QModelIndex &index, const QVariant &value, int ro
     return true;
 }
 
-QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool RulesModel::isFigure(int column) const
 {
-    if (orientation != Qt::Horizontal || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return aligned(section == Value || section == Threshold);
+    return column == Value || column == Threshold;
+}
+
+QString RulesModel::title(int column) const
+{
+    const QString titles[] = {tr("Threshold"), tr("Now"), tr("Above"), tr("State"), tr("On")};
+    return titles[column];
+}
+
+QString RulesModel::explanation(int column) const
+{
     const QString words[] = {tr("Whose tasks, and how far back"),
                              tr("Now, with the number of ended tasks it rests on"),
                              tr("An alert is raised above it"),
                              {},
                              tr("On or off")};
-    if (role == Qt::ToolTipRole)
-        return words[section];
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString titles[] = {tr("Threshold"), tr("Now"), tr("Above"), tr("State"), tr("On")};
-    return titles[section];
+    return words[column];
 }
 
 } // namespace regie

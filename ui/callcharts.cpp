@@ -33,12 +33,7 @@ TaskGrouping shownGrouping(const AnalyticsChoice &choice)
 template <typename Group>
 QList<Token> colorsOf(const QList<Group> &groups, TaskGrouping grouping)
 {
-    QStringList keys;
-    for (const Group &group : groups) {
-        if (!group.isOthers)
-            keys.append(group.key);
-    }
-    QList<Token> colors = seriesColors().tokens(taskGroupingName(grouping), keys);
+    QList<Token> colors = seriesColors().tokens(taskGroupingName(grouping), keysOf(groups));
     colors.resize(groups.size(), Token::Neutral);
     return colors;
 }
@@ -84,6 +79,16 @@ void addFormer(SeriesData &data, const CallSums &sums, const AnalyticsChoice &ch
         data.former.append(value(former));
     data.former.resize(data.steps.size()); // a month before may have a day less, or more
     data.formerName = beforeText(choice.period);
+}
+
+/// Statistics know whole hours: those at the edges of the period are in it or not, and one that a
+/// step begins within belongs to the step before.
+QDateTime countedFrom(const TaskPeriod &period, const QDateTime &time, const QDateTime &otherwise)
+{
+    const QDateTime at = time.isValid() ? time : otherwise;
+    if (at <= period.from)
+        return hourOf(period.from);
+    return at >= period.until ? hourOf(period.until) : hourOf(at.addSecs(3599));
 }
 
 ChartSeries plainLine(const QString &key, const QString &name, Token color)
@@ -163,8 +168,7 @@ SeriesData tokensOverTime(const CallSums &sums, const AnalyticsChoice &choice)
         TaskSums all;
         for (const TaskGroup &group : sums.series.groups)
             all += group.steps[step];
-        // A program may report more cached tokens than tokens.
-        input.values.append(double(std::max<qint64>(all.tokensInput - all.tokensCached, 0)));
+        input.values.append(double(all.tokensInput - all.tokensCached));
         cached.values.append(double(all.tokensCached));
         output.values.append(double(all.tokensOutput));
     }
@@ -282,19 +286,17 @@ std::pair<QDateTime, QDateTime> lastOccurrence(const TaskPeriod &period, const C
 }
 
 QVariantMap rowsBehind(const AnalyticsChoice &choice, const ChartPlace &place,
-                       const QString &status)
+                       const QStringList &groups)
 {
-    const QDateTime from =
-        place.from.isValid() ? std::max(place.from, choice.period.from) : choice.period.from;
-    const QDateTime until =
-        place.until.isValid() ? std::min(place.until, choice.period.until) : choice.period.until;
-    QVariantMap rows{{u"from"_s, from}, {u"until"_s, until}};
+    QVariantMap rows{{u"from"_s, countedFrom(choice.period, place.from, choice.period.from)},
+                     {u"until"_s, countedFrom(choice.period, place.until, choice.period.until)}};
     if (choice.key)
         rows.insert(taskGroupingName(choice.grouping), *choice.key);
+    const QString group = taskGroupingName(shownGrouping(choice));
     if (place.key && !place.isOthers)
-        rows.insert(taskGroupingName(shownGrouping(choice)), *place.key);
-    if (!status.isEmpty())
-        rows.insert(u"status"_s, status);
+        rows.insert(group, *place.key);
+    else if (place.isOthers && !groups.isEmpty())
+        rows.insert(group + u"_except"_s, groups);
     return rows;
 }
 

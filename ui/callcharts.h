@@ -30,8 +30,20 @@ BarData errorMessages(const CallErrors &errors, int most = 10);
 /// no hour is said. Both invalid where there is none.
 std::pair<QDateTime, QDateTime> lastOccurrence(const TaskPeriod &period, const ChartPlace &place);
 
-/// The rows behind a figure: a place of the Tasks page. `status` may be empty.
+/// The rows behind a figure: a place of the Tasks page. Of the group "others", all but `groups`.
 QVariantMap rowsBehind(const AnalyticsChoice &choice, const ChartPlace &place,
-                       const QString &status = {});
+                       const QStringList &groups = {});
+
+/// Keys of the groups that are shown by themselves.
+template <typename Group>
+QStringList keysOf(const QList<Group> &groups)
+{
+    QStringList keys;
+    for (const Group &group : groups) {
+        if (!group.isOthers)
+            keys.append(group.key);
+    }
+    return keys;
+}
 
 } // namespace regie

@@ -180,12 +180,15 @@ void CallLoader::count()
         this,
         [](Session &session) {
             const QDeadlineTimer deadline(countLimit);
+            RollupSizes sizes; // rows are marked by the background check
+            sizes.resting = 10 * restingTasks;
+            sizes.rest = std::chrono::years(100);
             return refreshTaskStatistics(
                 session,
                 [&session](const std::function<Status()> &work) {
                     return session.transaction(work);
                 },
-                [deadline](qint64) { return !deadline.hasExpired(); });
+                [deadline](qint64) { return !deadline.hasExpired(); }, sizes);
         },
         [this](const Result<RollupOutcome> &outcome) {
             m_isCounting = false;

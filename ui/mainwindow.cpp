@@ -146,6 +146,7 @@ void MainWindow::addCommand(QAction *action)
 void MainWindow::addPage(Page *page)
 {
     m_pages.append(page);
+    page->installEventFilter(this);
     m_stack->addWidget(page);
     m_navigation->addEntry(page->id(), page->iconName());
     connect(page, &Page::statusChanged, this, &MainWindow::tellStatus);
@@ -237,6 +238,7 @@ void MainWindow::enter(Page *page)
     if (m_current == page)
         return;
     const bool keyboardInside = m_current && m_current->isAncestorOf(QApplication::focusWidget());
+    retranslate(page);
     m_current = page;
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(page->id());
@@ -392,6 +394,30 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_services.settings->setWindowGeometry(saveGeometry());
     Q_EMIT closing();
     QWidget::closeEvent(event);
+}
+
+/// Hidden pages hear of another language one by one, at the latest when they are shown: all of them
+/// at once would be felt.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *page = qobject_cast<Page *>(watched);
+    if (event->type() != QEvent::LanguageChange || !page || page == m_current)
+        return QWidget::eventFilter(watched, event);
+    if (m_untranslated.contains(page))
+        return true;
+    m_untranslated.insert(page);
+    m_retranslating.add([this, page = QPointer<Page>(page)] { retranslate(page); });
+    return true;
+}
+
+void MainWindow::retranslate(Page *page)
+{
+    if (!page || !m_untranslated.remove(page))
+        return;
+    page->removeEventFilter(this);
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(page, &event);
+    page->installEventFilter(this);
 }
 
 void MainWindow::changeEvent(QEvent *event)

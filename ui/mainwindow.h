@@ -4,6 +4,7 @@
 #include "ui/palette.h"
 #include "ui/services.h"
 #include "ui/theme.h"
+#include "ui/turnqueue.h"
 #include "ui/widgets/connectionindicator.h"
 
 #include <QPointer>
@@ -81,6 +82,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -93,6 +95,7 @@ private:
     void buildCommands();
     void buildPageKeys();
     void retranslate();
+    void retranslate(Page *page);
     QList<PaletteEntry> paletteEntries() const;
     QList<Page *> shownPages() const;
     void enter(Page *page);
@@ -108,6 +111,8 @@ private:
     QList<Page *> m_pages;
     QSet<QString> m_hidden;
     QSet<const Page *> m_busy;
+    QSet<const Page *> m_untranslated; ///< hidden ones that still speak the former language
+    TurnQueue m_retranslating;
     Services m_services;
     QPointer<Page> m_current;
 

@@ -127,6 +127,14 @@ BarData repliesData(const QList<ReplyRate> &rates, ReplyGrouping grouping)
     return data;
 }
 
+QString archivedRemark(qint64 archived)
+{
+    return archived > 0 ? MarketingCharts::tr("%Ln campaign(s) of them are in the archive: a click "
+                                              "lists the others.",
+                                              nullptr, int(archived))
+                        : QString();
+}
+
 QStringList currenciesOf(const QList<ClientReturn> &clients)
 {
     QHash<QString, int> counts;

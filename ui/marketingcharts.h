@@ -18,6 +18,9 @@ SeriesData outcomesData(const QList<CampaignStep> &steps, const TaskPeriod &peri
 /// Reply rates with their 95 % intervals, as they are given. Keys are niches or regions.
 BarData repliesData(const QList<ReplyRate> &rates, ReplyGrouping grouping);
 
+/// How many of the campaigns behind a chart no click lists, as they are archived; empty for none.
+QString archivedRemark(qint64 archived);
+
 /// Spend and revenue of clients who spend in `currency`, with ROI and cost per lead written beside.
 /// Keys are those of clients.
 BarData returnsData(const QList<ClientReturn> &clients, const QString &currency);

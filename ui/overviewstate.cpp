@@ -2,6 +2,7 @@
 #include "ui/overviewstate.h"
 
 #include "ui/checktexts.h"
+#include "ui/firmspaces.h"
 #include "ui/relativetime.h"
 #include "ui/tasktexts.h"
 
@@ -128,7 +129,7 @@ void addStuckAlert(QList<OverviewAlert> &alerts, const OverviewState &state)
         text += u' ' +
                 translated(QT_TRANSLATE_NOOP("regie::OverviewAlerts", "The longest, “%1”, for %2."))
                     .arg(shortened(taskTitle(*state.tasks.longest)),
-                         durationText(state.tasks.longest->forMs / 1000));
+                         unbroken(durationText(state.tasks.longest->forMs / 1000)));
     alerts.append({Tone::Bad, text, show(), u"tasks"_s, {{u"view"_s, u"stuck"_s}}, ids});
 }
 

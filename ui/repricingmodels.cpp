@@ -8,21 +8,9 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 namespace regie {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QVariant aligned(bool right)
-{
-    return QVariant::fromValue(Qt::Alignment(right ? Qt::AlignRight : Qt::AlignLeft) |
-                               Qt::AlignVCenter);
-}
-
-} // namespace
 
 // --- preview -------------------------------------------------------------------------------------
 
@@ -33,21 +21,9 @@ void RepricingPreviewModel::setPreview(const RepricingPreview &preview)
     endResetModel();
 }
 
-void RepricingPreviewModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 int RepricingPreviewModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || m_preview.lines.isEmpty() ? 0 : int(m_preview.lines.size()) + 1;
-}
-
-int RepricingPreviewModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString RepricingPreviewModel::text(int row, int column) const
@@ -85,67 +61,48 @@ QVariant RepricingPreviewModel::data(const QModelIndex &index, int role) const
     if (role == PlainTable::StrongRole)
         return isTotal(index.row());
     if (role == Qt::TextAlignmentRole)
-        return aligned(index.column() >= Tasks);
+        return alignment(index.column());
     return {};
 }
 
-QVariant RepricingPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool RepricingPreviewModel::isFigure(int column) const
 {
-    if (orientation != Qt::Horizontal || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return aligned(section >= Tasks);
+    return column >= Tasks;
+}
+
+QString RepricingPreviewModel::title(int column) const
+{
+    const QString titles[] = {tr("Month"),   tr("Agent"),   tr("Tasks"),
+                              tr("Charged"), tr("By list"), tr("Difference")};
+    return titles[column];
+}
+
+QString RepricingPreviewModel::explanation(int column) const
+{
     const QString words[] = {tr("By UTC"),
                              {},
                              tr("Tasks whose model has a price at their time"),
                              tr("What programs reported; it is never changed"),
                              tr("Tokens times the price list as it is now"),
                              tr("By list less as charged")};
-    if (role == Qt::ToolTipRole)
-        return words[section];
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString titles[] = {tr("Month"),   tr("Agent"),   tr("Tasks"),
-                              tr("Charged"), tr("By list"), tr("Difference")};
-    return titles[section];
+    return words[column];
 }
 
 // --- all of them ---------------------------------------------------------------------------------
 
 void RepricingsModel::setRepricings(const QList<Repricing> &repricings)
 {
-    const bool sameRows =
-        std::ranges::equal(repricings, m_repricings, {}, &Repricing::id, &Repricing::id);
-    if (sameRows) { // the chosen row stays
-        m_repricings = repricings;
-        return retranslate();
-    }
-    beginResetModel();
-    m_repricings = repricings;
-    endResetModel();
+    replaceRows(m_repricings, repricings, &Repricing::id);
 }
 
 int RepricingsModel::rowOf(qint64 id) const
 {
-    const auto found = std::ranges::find(m_repricings, id, &Repricing::id);
-    return found == m_repricings.cend() ? -1 : int(found - m_repricings.cbegin());
-}
-
-void RepricingsModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_repricings.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    return rowWith(m_repricings, id, &Repricing::id);
 }
 
 int RepricingsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_repricings.size());
-}
-
-int RepricingsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString RepricingsModel::secondLine(const Repricing &repricing, int column) const
@@ -191,7 +148,7 @@ QVariant RepricingsModel::data(const QModelIndex &index, int role) const
         return index.column() == State ? QVariant::fromValue(repricingLook(repricing.status))
                                        : QVariant();
     case Qt::TextAlignmentRole:
-        return aligned(index.column() == Difference);
+        return alignment(index.column());
     case Qt::ToolTipRole:
         return toolTip(repricing);
     default:
@@ -199,16 +156,15 @@ QVariant RepricingsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant RepricingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool RepricingsModel::isFigure(int column) const
 {
-    if (orientation != Qt::Horizontal || section >= ColumnCount)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return aligned(section == Difference);
-    if (role != Qt::DisplayRole)
-        return {};
+    return column == Difference;
+}
+
+QString RepricingsModel::title(int column) const
+{
     const QString titles[] = {tr("State"), tr("Days (UTC) and models"), tr("Difference")};
-    return titles[section];
+    return titles[column];
 }
 
 } // namespace regie

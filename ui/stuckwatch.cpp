@@ -22,10 +22,9 @@ constexpr int throttleInterval = 2'000; // ms
 StuckWatch::StuckWatch(QWidget *view)
     : QObject(view)
     , m_view(view)
+    , m_throttle(throttleInterval)
 {
     m_interval.setInterval(askInterval);
-    m_throttle.setSingleShot(true);
-    m_throttle.setInterval(throttleInterval);
     connect(&m_interval, &QTimer::timeout, this, &StuckWatch::ask);
     connect(&m_throttle, &QTimer::timeout, this, &StuckWatch::ask);
     m_interval.start();
@@ -52,8 +51,8 @@ void StuckWatch::watchMonitor()
     connect(m_services.monitor, &ConnectionMonitor::tableChanged, this,
             [this](const QString &table) {
                 const bool isOurs = table == "marketing_task"_L1 || table == "task_thresholds"_L1;
-                if (isOurs && !m_throttle.isActive())
-                    m_throttle.start();
+                if (isOurs)
+                    m_throttle.ask();
             });
     connect(m_services.monitor, &ConnectionMonitor::stateChanged, this,
             [this](ConnectionMonitor::State state) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/services.h"
+#include "ui/throttle.h"
 
 #include "database/ticket.h"
 
@@ -38,7 +39,7 @@ private:
     Services m_services;
     RequestHandle m_request;
     QTimer m_interval;
-    QTimer m_throttle; ///< what others write all the time is counted now and then
+    Throttle m_throttle; ///< what others write all the time is counted now and then
     qint64 m_count = 0;
     bool m_paused = false;
 };

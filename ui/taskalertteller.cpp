@@ -52,9 +52,8 @@ Result<News> readNews(Session &session, std::optional<qint64> last)
 TaskAlertTeller::TaskAlertTeller(QWidget *view)
     : QObject(view)
     , m_view(view)
+    , m_throttle(throttleInterval)
 {
-    m_throttle.setSingleShot(true);
-    m_throttle.setInterval(throttleInterval);
     connect(&m_throttle, &QTimer::timeout, this, &TaskAlertTeller::ask);
 }
 
@@ -78,8 +77,8 @@ void TaskAlertTeller::watchMonitor()
         return;
     connect(m_services.monitor, &ConnectionMonitor::tableChanged, this,
             [this](const QString &table) {
-                if (table == "task_alerts"_L1 && !m_throttle.isActive())
-                    m_throttle.start();
+                if (table == "task_alerts"_L1)
+                    m_throttle.ask();
             });
     // What was raised while the connection was away is told as well.
     connect(m_services.monitor, &ConnectionMonitor::stateChanged, this,
@@ -152,7 +151,7 @@ void TaskAlertTeller::see(const QList<qint64> &ids)
         return;
     m_services.database->ask(
         this, [ids](Session &session) { return seeTaskAlerts(session, ids, Actor::inWindow()); },
-        [](const Result<qint64> &) {}, // that it was seen is a courtesy to colleagues
+        [](const Result<SeenAlerts> &) {}, // that it was seen is a courtesy to colleagues
         Lane::Interactive, Access::Write);
 }
 

@@ -3,12 +3,12 @@
 
 #include "ui/services.h"
 #include "ui/theme.h"
+#include "ui/throttle.h"
 
 #include "database/ticket.h"
 #include "tasks/taskbudgets.h"
 
 #include <QObject>
-#include <QTimer>
 #include <QVariantMap>
 
 #include <optional>
@@ -42,7 +42,7 @@ private:
     QWidget *m_view;
     Services m_services;
     RequestHandle m_request;
-    QTimer m_throttle;
+    Throttle m_throttle;
     std::optional<qint64> m_last; ///< told up to here; nothing until it is known
 };
 

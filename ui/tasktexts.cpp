@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasktexts.h"
 
+#include "ui/firmspaces.h"
 #include "ui/relativetime.h"
 #include "ui/suggestiontexts.h"
 
@@ -48,7 +49,7 @@ QString stuckSentence(const TaskAlert &alert)
     QString name = alert.details.value(u"name"_s).toString();
     if (name.isEmpty())
         name = type.isEmpty() ? alert.object.left(8) : type;
-    const QString allowed = durationText(qint64(alert.threshold.value_or(0) / 1000));
+    const QString allowed = unbroken(durationText(qint64(alert.threshold.value_or(0) / 1000)));
     const bool isOver = alert.endedAt.isValid();
     if (type.isEmpty())
         return (isOver ? TaskTexts::tr("“%1” took longer than the %2 it may.")
@@ -65,7 +66,7 @@ QString budgetSentence(const TaskAlert &alert)
     return (isLimit ? TaskTexts::tr("%1: %2 within %3, above the limit of %4.")
                     : TaskTexts::tr("%1: %2 within %3, above the warning at %4."))
         .arg(scopeName(scopeOf(alert), keyOf(alert)), taskCostText(alert.value.value_or(0)),
-             windowText(windowOf(alert)), taskCostText(alert.threshold.value_or(0)));
+             unbroken(windowText(windowOf(alert))), taskCostText(alert.threshold.value_or(0)));
 }
 
 QString errorRateSentence(const TaskAlert &alert)
@@ -73,14 +74,14 @@ QString errorRateSentence(const TaskAlert &alert)
     const qint64 n = alert.details.value(u"n"_s).toInteger();
     return TaskTexts::tr("%1: %2 of %Ln task(s) failed within %3, more than %4.", nullptr, int(n))
         .arg(scopeName(scopeOf(alert), keyOf(alert)), shareText(alert.value.value_or(0)),
-             windowText(windowOf(alert)), shareText(alert.threshold.value_or(0)));
+             unbroken(windowText(windowOf(alert))), shareText(alert.threshold.value_or(0)));
 }
 
 QString percentileSentence(const TaskAlert &alert)
 {
     return TaskTexts::tr("%1: 5 % of tasks took %2 or longer within %3; the threshold is %4.")
-        .arg(scopeName(scopeOf(alert), keyOf(alert)), millisecondsText(alert.value),
-             windowText(windowOf(alert)), millisecondsText(alert.threshold));
+        .arg(scopeName(scopeOf(alert), keyOf(alert)), unbroken(millisecondsText(alert.value)),
+             unbroken(windowText(windowOf(alert))), unbroken(millisecondsText(alert.threshold)));
 }
 
 /// Failed tasks of the window, of whom the rule is about.
@@ -90,7 +91,7 @@ QVariantMap failedPlace(const TaskAlert &alert)
     const TaskGrouping scope = scopeOf(alert);
     if (scope != TaskGrouping::All)
         place.insert(taskGroupingName(scope), keyOf(alert));
-    place.insert(u"from"_s, alert.raisedAt.addSecs(-3600 * qint64(windowOf(alert))));
+    place.insert(u"from"_s, hourOf(alert.raisedAt).addSecs(-3600 * qint64(windowOf(alert))));
     return place;
 }
 
@@ -141,10 +142,11 @@ QString scopeName(TaskGrouping scope, const QString &key)
 QString alertSentence(const TaskAlert &alert)
 {
     if (isStuck(alert))
-        return stuckSentence(alert);
+        return withFirmSpaces(stuckSentence(alert));
     if (alert.kind == "budget"_L1)
-        return budgetSentence(alert);
-    return alert.kind == "error_rate"_L1 ? errorRateSentence(alert) : percentileSentence(alert);
+        return withFirmSpaces(budgetSentence(alert));
+    return withFirmSpaces(alert.kind == "error_rate"_L1 ? errorRateSentence(alert)
+                                                        : percentileSentence(alert));
 }
 
 Tone alertTone(const TaskAlert &alert)

@@ -23,7 +23,8 @@ QString windowText(int hours);
 /// "All tasks", "Agent PersonaGenerator", "Client without name" for an empty key.
 QString scopeName(TaskGrouping scope, const QString &key);
 
-/// What is wrong, or was while it lasted, in a whole sentence with the figures that decided.
+/// What is wrong, or was while it lasted, in a whole sentence with the figures that decided; a
+/// number and its unit stay on one line.
 QString alertSentence(const TaskAlert &alert);
 /// "stuck", "budget", "error rate", "p95" with an icon; red where a limit is passed.
 StatusLook alertLook(const TaskAlert &alert);

@@ -260,6 +260,9 @@ void Theme::apply()
     m_applying = true;
     m_dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_systemDark);
     QApplication::setPalette(paletteOf(m_dark));
+    // A sheet in place of another is told to each widget once for each of those it lies in:
+    // seconds. Without one between, each widget hears of it once.
+    qApp->setStyleSheet({});
     qApp->setStyleSheet(styleSheet(m_dark));
     m_applying = false;
     Q_EMIT changed();

@@ -40,6 +40,13 @@ QString whom(TaskGrouping scope, const QString &key)
                                       : taskGroupingName(scope) + u' ' + key;
 }
 
+/// Which one, and as it was changed how many times: what --if-version takes.
+template <typename Value>
+QString numberText(const Value &value)
+{
+    return BudgetsText::tr("%1 (version %2)").arg(value.id).arg(value.version);
+}
+
 // --- what they say -------------------------------------------------------------------------------
 
 QJsonObject toJson(const BudgetStanding &standing)
@@ -53,6 +60,7 @@ QJsonObject toJson(const BudgetStanding &standing)
             {u"warning"_s, numberOrNull(budget.warning)},
             {u"limit"_s, budget.limit},
             {u"enabled"_s, budget.enabled},
+            {u"version"_s, budget.version},
             {u"cost"_s, standing.cost},
             {u"level"_s, standing.level}};
 }
@@ -65,7 +73,7 @@ QString inWords(const BudgetStanding &standing)
                           : budget.enabled                 ? BudgetsText::tr("within")
                                                            : BudgetsText::tr("off");
     return BudgetsText::tr("%1: %2, %3 of %4 within %5 h, %6: %7")
-        .arg(QString::number(budget.id), whom(budget.scope, budget.key), money(standing.cost),
+        .arg(numberText(budget), whom(budget.scope, budget.key), money(standing.cost),
              money(budget.limit), QString::number(budget.windowHours),
              budget.isByList ? BudgetsText::tr("by list") : BudgetsText::tr("as charged"), level);
 }
@@ -81,6 +89,7 @@ QJsonObject toJson(const RuleStanding &standing)
             {u"threshold"_s, rule.threshold},
             {u"min_tasks"_s, rule.minTasks},
             {u"enabled"_s, rule.enabled},
+            {u"version"_s, rule.version},
             {u"n"_s, standing.n},
             {u"value"_s, numberOrNull(standing.value)},
             {u"exceeded"_s, standing.isExceeded}};
@@ -101,7 +110,7 @@ QString inWords(const RuleStanding &standing)
                           : rule.enabled      ? BudgetsText::tr("within")
                                               : BudgetsText::tr("off");
     return BudgetsText::tr("%1: %2 of %3 within %4 h, %5 (n = %6), threshold %7: %8")
-        .arg(QString::number(rule.id),
+        .arg(numberText(rule),
              rule.isErrorRate ? BudgetsText::tr("error rate") : BudgetsText::tr("p95"),
              whom(rule.scope, rule.key), QString::number(rule.windowHours), now,
              QLocale().toString(standing.n), measured(rule, rule.threshold), state);
@@ -143,7 +152,7 @@ int runList(CommandContext &context)
     const QJsonArray list = toJson(*standings, lines);
     if (lines.isEmpty())
         lines.append(BudgetsText::tr("There are no budgets yet."));
-    return context.succeed({{u"budgets"_s, list}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"budgets"_s, list}}, lines);
 }
 
 int runRules(CommandContext &context)
@@ -158,7 +167,7 @@ int runRules(CommandContext &context)
     const QJsonArray list = toJson(*standings, lines);
     if (lines.isEmpty())
         lines.append(BudgetsText::tr("There are no thresholds yet."));
-    return context.succeed({{u"rules"_s, list}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"rules"_s, list}}, lines);
 }
 
 // --- set -----------------------------------------------------------------------------------------
@@ -169,8 +178,26 @@ const QStringList &scopeOptions()
     return names;
 }
 
+void declareVersion(QCommandLineParser &parser)
+{
+    parser.addOption({u"if-version"_s,
+                      BudgetsText::tr("Only this version of it, as the list tells it: not what "
+                                      "somebody made of it since."),
+                      u"N"_s});
+}
+
+/// Nothing: whichever it is now.
+Result<std::optional<qint64>> versionOption(const QCommandLineParser &options)
+{
+    if (!options.isSet(u"if-version"_s))
+        return std::optional<qint64>();
+    const Result<qint64> version = numberOption(options, u"if-version"_s);
+    return version ? Result<std::optional<qint64>>(*version) : version.error();
+}
+
 void declareCommon(QCommandLineParser &parser)
 {
+    declareVersion(parser);
     parser.addOptions({
         {u"id"_s, BudgetsText::tr("Change this one; what is not given stays. Default: a new one."),
          u"ID"_s},
@@ -226,6 +253,12 @@ Status readCommon(const QCommandLineParser &options, T &target)
         return Error::input(BudgetsText::tr("Say of one: all, an agent, a client, …"));
     if (options.isSet(u"on"_s) && options.isSet(u"off"_s))
         return Error::input(BudgetsText::tr("Say --on or --off, not both."));
+    const auto version = versionOption(options);
+    if (!version)
+        return version.error();
+    if (version->has_value() && target.id == 0)
+        return Error::input(BudgetsText::tr("--if-version goes with --id."));
+    target.version = version->value_or(target.version);
     target.enabled = options.isSet(u"on"_s) || (target.enabled && !options.isSet(u"off"_s));
     if (!options.isSet(u"hours"_s))
         return {};
@@ -348,30 +381,43 @@ int runSetRule(CommandContext &context)
 
 // --- remove --------------------------------------------------------------------------------------
 
-int runRemove(CommandContext &context,
+/// Takes away what it has read, and tells what that was: never what somebody made of it meanwhile.
+template <typename Standing>
+int runRemove(CommandContext &context, const QString &name, Read<Standing> read,
               Status (*remove)(Session &, qint64, const Actor &, std::optional<qint64>))
 {
     bool isNumber = false;
     const qint64 id = context.arguments.first().toLongLong(&isNumber);
     if (!isNumber)
         return context.usageError(BudgetsText::tr("ID is a number, as the list shows it."));
+    const auto wanted = versionOption(context.options);
+    if (!wanted)
+        return context.usageError(wanted.error().summary);
     const Result<Session *> session = context.database.open();
     if (!session)
         return context.fail(session.error());
-    if (const Status removed = remove(**session, id, Actor::onCommandLine(), {}); !removed)
+    const auto standings = standingsNow(**session, read);
+    if (!standings)
+        return context.fail(standings.error());
+    const Standing *known = withId(*standings, id);
+    if (!known)
+        return context.fail(
+            Error::input(BudgetsText::tr("There is none with the number %1.").arg(id)));
+    const qint64 version = wanted->value_or(valueOf(*known).version);
+    if (const Status removed = remove(**session, id, Actor::onCommandLine(), version); !removed)
         return context.fail(removed.error());
-    return context.succeed({{u"id"_s, id}, {u"removed"_s, true}},
-                           BudgetsText::tr("%1 is removed.").arg(id));
+    return context.succeed({{u"id"_s, id}, {u"removed"_s, true}, {name, toJson(*known)}},
+                           BudgetsText::tr("%1 is removed.").arg(id) + u'\n' + inWords(*known));
 }
 
 int runRemoveBudget(CommandContext &context)
 {
-    return runRemove(context, &removeTaskBudget);
+    return runRemove(context, u"budget"_s, &budgetStandings, &removeTaskBudget);
 }
 
 int runRemoveRule(CommandContext &context)
 {
-    return runRemove(context, &removeTaskAlertRule);
+    return runRemove(context, u"rule"_s, &ruleStandings, &removeTaskAlertRule);
 }
 
 } // namespace
@@ -394,7 +440,8 @@ QList<Command> budgetsCommands()
              &declareBudgetOptions,
              &runSetBudget},
             {u"budgets remove"_s, u"ID"_s, 1,
-             QT_TRANSLATE_NOOP("regie::Commands", "Remove a budget."), nullptr, &runRemoveBudget},
+             QT_TRANSLATE_NOOP("regie::Commands", "Remove a budget."), &declareVersion,
+             &runRemoveBudget},
             listOf(u"budgets rules"_s, rules, &runRules),
             {u"budgets rules set"_s,
              {},
@@ -403,7 +450,8 @@ QList<Command> budgetsCommands()
              &declareRuleOptions,
              &runSetRule},
             {u"budgets rules remove"_s, u"ID"_s, 1,
-             QT_TRANSLATE_NOOP("regie::Commands", "Remove a threshold."), nullptr, &runRemoveRule}};
+             QT_TRANSLATE_NOOP("regie::Commands", "Remove a threshold."), &declareVersion,
+             &runRemoveRule}};
 }
 
 } // namespace regie

@@ -88,7 +88,7 @@ int runList(CommandContext &context, Session &session)
         list.append(toJson(state));
         lines.append(inWords(state));
     }
-    return context.succeed({{u"checks"_s, list}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"checks"_s, list}}, lines);
 }
 
 // --- dry run -----------------------------------------------------------------------------------
@@ -144,7 +144,7 @@ int dryRun(CommandContext &context, Session &session, const QStringList &names)
         checks.append(
             QJsonObject{{u"check"_s, name}, {u"total"_s, preview->total}, {u"changes"_s, changes}});
     }
-    return context.succeed({{u"checks"_s, checks}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"checks"_s, checks}}, lines);
 }
 
 // --- run ---------------------------------------------------------------------------------------
@@ -201,8 +201,8 @@ int runNow(CommandContext &context, Session &session, const QStringList &names)
         lines.append(inWords(*report));
     }
     const bool single = context.options.isSet(u"run"_s);
-    context.succeed(single ? reports.first().toObject() : QJsonObject{{u"checks"_s, reports}},
-                    lines.join(u'\n'));
+    context.succeedInLines(
+        single ? reports.first().toObject() : QJsonObject{{u"checks"_s, reports}}, lines);
     return allDone ? Done : Failed;
 }
 

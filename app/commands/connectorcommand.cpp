@@ -55,7 +55,7 @@ int runList(CommandContext &context)
                                              hasToken ? ConnectorText::tr("token on this machine")
                                                       : ConnectorText::tr("no token here")));
     }
-    return context.succeed({{u"connectors"_s, list}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"connectors"_s, list}}, lines);
 }
 
 Result<ConnectorProfile> namedProfile(CommandContext &context)

@@ -141,7 +141,8 @@ Result<qint64> writeRows(Session &session, const ExportRequest &request, const Q
                             output.errorString());
     const Result<qint64> rows =
         exportTable(session, *request.spec, request.query, request.options, output, progress);
-    if (rows && (!output.flush() || std::fflush(stdout) != 0))
+    const bool wasRead = rows || output.error() == QFileDevice::NoError;
+    if (!wasRead || (rows && (!output.flush() || std::fflush(stdout) != 0)))
         return Error::input(ExportText::tr("Standard output cannot be written to."),
                             output.errorString());
     return rows;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
+#include "importtold.h"
 
+#include "app/printable.h"
 #include "imports/campaignimport.h"
 
 #include <QCommandLineParser>
@@ -21,8 +23,6 @@ struct ImportText
 {
     Q_DECLARE_TR_FUNCTIONS(regie::ImportCommand)
 };
-
-constexpr qsizetype mostRejectsShown = 20;
 
 QString userName()
 {
@@ -60,32 +60,29 @@ Result<CampaignImportOptions> readOptions(const QCommandLineParser &parser)
 QString line(const RejectedCampaign &campaign)
 {
     const QString name = campaign.id.isEmpty() ? ImportText::tr("without id") : campaign.id;
-    return ImportText::tr("Campaign %1 (%2), line %3: %4")
-        .arg(campaign.index + 1)
-        .arg(name)
-        .arg(campaign.line)
-        .arg(campaign.reason);
+    return printableLine(ImportText::tr("Campaign %1 (%2), line %3: %4")
+                             .arg(QString::number(campaign.index + 1), name,
+                                  QString::number(campaign.line), campaign.reason));
 }
 
 QString inWords(const CampaignImportReport &report)
 {
+    const QLocale locale;
     QStringList lines{ImportText::tr("%1 campaigns read: %2 imported, %3 updated, %4 unchanged, %5 "
                                      "rejected.")
-                          .arg(report.read)
-                          .arg(report.imported)
-                          .arg(report.updated)
-                          .arg(report.unchanged)
-                          .arg(report.rejected)};
+                          .arg(locale.toString(report.read), locale.toString(report.imported),
+                               locale.toString(report.updated), locale.toString(report.unchanged),
+                               locale.toString(report.rejected))};
     if (report.damaged)
         lines.append(ImportText::tr("The file is damaged; %n campaign(s) were salvaged.", nullptr,
                                     int(report.salvaged)) +
                      QLatin1Char(' ') + report.damage);
     for (const RejectedCampaign &campaign :
-         report.rejects.first(std::min(report.rejects.size(), mostRejectsShown)))
+         report.rejects.first(std::min(report.rejects.size(), mostRowsTold)))
         lines.append(line(campaign));
-    if (report.rejected > mostRejectsShown)
+    if (report.rejected > mostRowsTold)
         lines.append(ImportText::tr("… and %n more; --rejects FILE names them all.", nullptr,
-                                    int(report.rejected - mostRejectsShown)));
+                                    int(report.rejected - mostRowsTold)));
     return lines.join(QLatin1Char('\n'));
 }
 

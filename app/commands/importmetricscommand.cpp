@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "importoptions.h"
+#include "importtold.h"
 
+#include "app/commandchoice.h"
 #include "imports/metricshistory.h"
 #include "imports/rejectsfile.h"
 
@@ -19,29 +21,15 @@ struct ImportText
     Q_DECLARE_TR_FUNCTIONS(regie::ImportCommand)
 };
 
-constexpr qsizetype mostRejectsShown = 20;
-
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
 }
 
-QString rowsInWords(const QList<RejectedRow> &rows)
-{
-    QStringList lines;
-    for (const RejectedRow &row : rows.first(std::min(rows.size(), mostRejectsShown)))
-        lines.append(ImportText::tr("Line %1: %2").arg(row.line).arg(row.reason));
-    return lines.join(QLatin1Char('\n'));
-}
-
 QString inWords(const MetricsImportReport &report)
 {
-    const QLocale locale;
-    QStringList lines{ImportText::tr("%1 rows read: %2 imported, %3 updated, %4 unchanged, %5 "
-                                     "rejected.")
-                          .arg(locale.toString(report.read), locale.toString(report.imported),
-                               locale.toString(report.updated), locale.toString(report.unchanged),
-                               locale.toString(report.rejected))};
+    QStringList lines{countsTold(
+        {report.read, report.imported, report.updated, report.unchanged, report.rejected})};
     if (report.cancelled)
         lines.append(ImportText::tr("Stopped on request; nothing was written."));
     if (report.addedUp > 0)
@@ -54,11 +42,7 @@ QString inWords(const MetricsImportReport &report)
         lines.append(ImportText::tr("%n row(s) have more conversions than clicks; they were taken "
                                     "as they are.",
                                     nullptr, int(report.moreConversions)));
-    if (!report.rejects.isEmpty())
-        lines.append(rowsInWords(report.rejects));
-    if (report.rejected > mostRejectsShown)
-        lines.append(ImportText::tr("… and %n more; --rejects FILE names them all.", nullptr,
-                                    int(report.rejected - mostRejectsShown)));
+    lines.append(rejectsTold(report.rejects, report.rejected));
     if (report.importId > 0 && !report.cancelled)
         lines.append(ImportText::tr("Import %1; regie import --undo %1 takes it back.")
                          .arg(report.importId));
@@ -180,26 +164,11 @@ QString inWords(const MetricsUndoReport &report)
         return lines.first();
     lines.append(ImportText::tr("%n row(s) were left, because they were changed since:", nullptr,
                                 int(report.leftCount)));
-    for (const LeftRow &row : report.left.first(std::min(report.left.size(), mostRejectsShown)))
+    for (const LeftRow &row : report.left.first(std::min(report.left.size(), mostRowsTold)))
         lines.append(QStringList{row.clientKey, row.entityType, row.entityId,
                                  row.date.isValid() ? row.date.toString(Qt::ISODate) : QString()}
                          .join(QLatin1Char(' ')));
     return lines.join(QLatin1Char('\n'));
-}
-
-QJsonObject toJson(const MetricsImportInfo &info)
-{
-    return {{key("import"), info.id},
-            {key("kind"), info.kind},
-            {key("file"), info.fileName},
-            {key("status"), info.status},
-            {key("read"), info.read},
-            {key("imported"), info.imported},
-            {key("updated"), info.updated},
-            {key("unchanged"), info.unchanged},
-            {key("rejected"), info.rejected},
-            {key("by"), info.importedBy},
-            {key("started_at"), info.startedAt.toString(Qt::ISODateWithMs)}};
 }
 
 int listImports(CommandContext &context, Session &session)
@@ -207,17 +176,10 @@ int listImports(CommandContext &context, Session &session)
     const auto imports = metricsImports(session);
     if (!imports)
         return context.fail(imports.error());
-    QJsonArray list;
-    QStringList lines;
-    for (const MetricsImportInfo &info : *imports) {
-        list.append(toJson(info));
-        lines.append(
-            ImportText::tr("%1  %2  %3  %4  %5 rows")
-                .arg(info.id)
-                .arg(info.startedAt.toLocalTime().toString(Qt::ISODate), info.status, info.fileName)
-                .arg(info.read));
-    }
-    return context.succeed({{key("imports"), list}}, lines.join(QLatin1Char('\n')));
+    QList<ListedImport> list;
+    for (const MetricsImportInfo &info : *imports)
+        list.append(listed(info, info.fileName, {{key("file"), info.fileName}}));
+    return tellImports(context, list);
 }
 
 int runUndo(CommandContext &context)
@@ -227,7 +189,9 @@ int runUndo(CommandContext &context)
     const bool lists = context.options.isSet(key("list"));
     if (lists == context.options.isSet(key("undo")) || (!lists && (!isNumber || id <= 0)))
         return context.usageError(
-            ImportText::tr("Either --undo with the number of an import, or --list."));
+            ImportText::tr("Either --undo with the number of an import, or --list, or one of these "
+                           "after \"%1\": %2.")
+                .arg(key("import"), followers(key("import")).join(QStringLiteral(", "))));
     const Result<Session *> session = context.database.open();
     if (!session)
         return context.fail(session.error());

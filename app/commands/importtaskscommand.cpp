@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "importoptions.h"
+#include "importtold.h"
 
 #include "database/foreigndatabase.h"
 #include "imports/taskfile.h"
@@ -20,8 +21,6 @@ struct ImportText
 {
     Q_DECLARE_TR_FUNCTIONS(regie::ImportCommand)
 };
-
-constexpr qsizetype mostRejectsShown = 20;
 
 QString key(const char *name)
 {
@@ -76,23 +75,14 @@ Result<TaskImportOptions> readOptions(const QCommandLineParser &parser)
 
 QString inWords(const TaskImportReport &report)
 {
-    const QLocale locale;
-    QStringList lines{ImportText::tr("%1 rows read: %2 imported, %3 updated, %4 unchanged, %5 "
-                                     "rejected.")
-                          .arg(locale.toString(report.read), locale.toString(report.imported),
-                               locale.toString(report.updated), locale.toString(report.unchanged),
-                               locale.toString(report.rejected))};
+    QStringList lines{countsTold(
+        {report.read, report.imported, report.updated, report.unchanged, report.rejected})};
     if (report.resumedAt > 0)
         lines.append(ImportText::tr("%n row(s) of them were done by an earlier run.", nullptr,
                                     int(report.resumedAt)));
     if (report.cancelled)
         lines.append(ImportText::tr("Stopped on request; the same command does the rest."));
-    for (const RejectedRow &row :
-         report.rejects.first(std::min(report.rejects.size(), mostRejectsShown)))
-        lines.append(ImportText::tr("Line %1: %2").arg(row.line).arg(row.reason));
-    if (report.rejects.size() > mostRejectsShown)
-        lines.append(ImportText::tr("… and %n more; --rejects FILE names them all.", nullptr,
-                                    int(report.rejects.size() - mostRejectsShown)));
+    lines.append(rejectsTold(report.rejects, report.rejected));
     if (report.importId > 0)
         lines.append(ImportText::tr("Import %1; regie import tasks --undo %1 takes it back.")
                          .arg(report.importId));
@@ -244,38 +234,17 @@ int importDatabase(CommandContext &context, Session &session, TaskImportOptions 
 
 // --- what was imported ---------------------------------------------------------------------------
 
-QJsonObject toJson(const TaskImportInfo &info)
-{
-    return {{key("import"), info.id},
-            {key("kind"), info.kind},
-            {key("source"), info.source},
-            {key("table"), info.table},
-            {key("status"), info.status},
-            {key("read"), info.read},
-            {key("imported"), info.imported},
-            {key("updated"), info.updated},
-            {key("unchanged"), info.unchanged},
-            {key("rejected"), info.rejected},
-            {key("by"), info.importedBy},
-            {key("started_at"), info.startedAt.toString(Qt::ISODateWithMs)}};
-}
-
 int listImports(CommandContext &context, Session &session)
 {
     const auto imports = taskImports(session);
     if (!imports)
         return context.fail(imports.error());
-    QJsonArray list;
-    QStringList lines;
-    for (const TaskImportInfo &info : *imports) {
-        list.append(toJson(info));
-        lines.append(
-            ImportText::tr("%1  %2  %3  %4  %5 rows")
-                .arg(info.id)
-                .arg(info.startedAt.toLocalTime().toString(Qt::ISODate), info.status, info.source)
-                .arg(info.read));
-    }
-    return context.succeed({{key("imports"), list}}, lines.join(QLatin1Char('\n')));
+    QList<ListedImport> list;
+    for (const TaskImportInfo &info : *imports)
+        list.append(listed(
+            info, info.table.isEmpty() ? info.source : info.source + QLatin1Char(' ') + info.table,
+            {{key("source"), info.source}, {key("table"), info.table}}));
+    return tellImports(context, list);
 }
 
 int undoImport(CommandContext &context, Session &session, qint64 id)
@@ -292,7 +261,7 @@ int undoImport(CommandContext &context, Session &session, qint64 id)
     if (report->leftCount > 0)
         lines.append(ImportText::tr("%n task(s) were left, because they were changed since:",
                                     nullptr, int(report->leftCount)));
-    lines.append(report->left.first(std::min(report->left.size(), mostRejectsShown)));
+    lines.append(report->left.first(std::min(report->left.size(), mostRowsTold)));
     if (report->cancelled)
         lines.append(ImportText::tr("Stopped on request; the same command does the rest."));
     context.succeed(report->toJson(), lines.join(QLatin1Char('\n')));

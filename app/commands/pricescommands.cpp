@@ -77,7 +77,7 @@ int runList(CommandContext &context)
     }
     if (lines.isEmpty())
         lines.append(PricesText::tr("The price list is empty."));
-    return context.succeed({{u"prices"_s, list}, {u"unpriced"_s, unpriced}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"prices"_s, list}, {u"unpriced"_s, unpriced}}, lines);
 }
 
 // --- set and remove ------------------------------------------------------------------------------
@@ -201,13 +201,13 @@ int tellImport(const CommandContext &context, const PriceFile &file,
         if (rejects.size() <= mostRejectsShown)
             lines.append(PricesText::tr("Line %1: %2").arg(reject.line).arg(reject.reason));
     }
-    context.succeed({{u"read"_s, file.prices.size() + file.rejects.size()},
-                     {u"imported"_s, added},
-                     {u"updated"_s, updated},
-                     {u"unchanged"_s, unchanged},
-                     {u"rejected"_s, file.rejects.size()},
-                     {u"rejects"_s, rejects}},
-                    lines.join(u'\n'));
+    context.succeedInLines({{u"read"_s, file.prices.size() + file.rejects.size()},
+                            {u"imported"_s, added},
+                            {u"updated"_s, updated},
+                            {u"unchanged"_s, unchanged},
+                            {u"rejected"_s, file.rejects.size()},
+                            {u"rejects"_s, rejects}},
+                           lines);
     return file.rejects.isEmpty() ? Done : Partial;
 }
 
@@ -255,7 +255,7 @@ int runExport(CommandContext &context)
         return context.fail(prices.error());
     const QString fileName = context.options.value(u"output"_s);
     if (fileName.isEmpty()) { // nothing but the rows
-        context.console.print(QString::fromUtf8(priceListText(*prices)).chopped(1));
+        context.console.write(priceListText(*prices));
         return Done;
     }
     if (const Status written = writePriceFile(fileName, *prices); !written)

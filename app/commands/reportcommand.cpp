@@ -92,6 +92,9 @@ Result<AnalyticsChoice> choiceOption(const QCommandLineParser &parser)
                                            "not \"%1\".")
                                 .arg(group));
     choice.grouping = *grouping;
+    if (parser.values(u"group"_s).size() > 1 || parser.values(u"only"_s).size() > 1)
+        return Error::input(ReportText::tr("Figures are by one group and of one of it at a time: "
+                                           "--group and --only are said once each."));
     if (parser.isSet(u"only"_s))
         choice.key = parser.value(u"only"_s);
     choice.isCompared = !parser.isSet(u"alone"_s);

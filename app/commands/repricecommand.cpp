@@ -143,7 +143,7 @@ int runList(CommandContext &context, Session &session)
     }
     if (lines.isEmpty())
         lines.append(RepriceText::tr("Nothing was repriced yet."));
-    return context.succeed({{u"repricings"_s, objects}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"repricings"_s, objects}}, lines);
 }
 
 int runPreview(CommandContext &context, Session &session, const RepricingScope &scope)

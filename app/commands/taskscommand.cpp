@@ -44,6 +44,9 @@ void declareOptions(QCommandLineParser &parser)
          TasksText::tr("Let tasks of a type take as long as all others: TYPE.")},
         {u"alerts"_s, TasksText::tr("Show the alerts about model calls that stand.")},
         {u"all"_s, TasksText::tr("With --alerts: also those that ended.")},
+        {u"seen"_s,
+         TasksText::tr("Mark these alerts as seen: their numbers, as --alerts tells them.")},
+        {u"unseen"_s, TasksText::tr("Take back that these alerts were seen: their numbers.")},
     });
 }
 
@@ -110,7 +113,7 @@ int runStuck(CommandContext &context, Session &session)
     if (found->total > found->tasks.size())
         lines.append(TasksText::tr("And %1 more.")
                          .arg(QLocale().toString(found->total - found->tasks.size())));
-    return context.succeed({{u"total"_s, found->total}, {u"tasks"_s, list}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"total"_s, found->total}, {u"tasks"_s, list}}, lines);
 }
 
 // --- fail and undo -------------------------------------------------------------------------------
@@ -145,14 +148,14 @@ int runFail(CommandContext &context, Session &session)
             TasksText::tr("To take it back: regie tasks --undo %1").arg(joined(outcome->marks)));
     for (const QString &uuid : outcome->left)
         lines.append(TasksText::tr("%1 is not processing: it stays as it is.").arg(uuid));
-    context.succeed({{u"marks"_s, toJson(outcome->marks)},
-                     {u"left"_s, QJsonArray::fromStringList(outcome->left)}},
-                    lines.join(u'\n'));
+    context.succeedInLines({{u"marks"_s, toJson(outcome->marks)},
+                            {u"left"_s, QJsonArray::fromStringList(outcome->left)}},
+                           lines);
     return outcome->left.isEmpty() ? Done : Partial;
 }
 
 /// What stands after the options as numbers; nothing where one is none.
-std::optional<QList<qint64>> marksOf(const QStringList &arguments)
+std::optional<QList<qint64>> numbersOf(const QStringList &arguments)
 {
     QList<qint64> marks;
     for (const QString &argument : arguments) {
@@ -166,7 +169,7 @@ std::optional<QList<qint64>> marksOf(const QStringList &arguments)
 
 int runUndo(CommandContext &context, Session &session)
 {
-    const QList<qint64> marks = marksOf(context.arguments).value_or(QList<qint64>());
+    const QList<qint64> marks = numbersOf(context.arguments).value_or(QList<qint64>());
     const Result<QList<qint64>> left = undoTaskMarks(session, marks, Actor::onCommandLine());
     if (!left)
         return context.fail(left.error());
@@ -178,7 +181,7 @@ int runUndo(CommandContext &context, Session &session)
         lines.append(
             TasksText::tr("Mark %1 stays: taken back already, or its task was changed since.")
                 .arg(mark));
-    context.succeed({{u"undone"_s, undone}, {u"left"_s, toJson(*left)}}, lines.join(u'\n'));
+    context.succeedInLines({{u"undone"_s, undone}, {u"left"_s, toJson(*left)}}, lines);
     return left->isEmpty() ? Done : Partial;
 }
 
@@ -222,7 +225,7 @@ int runThresholds(CommandContext &context, Session &session)
     }
     if (lines.isEmpty())
         lines.append(TasksText::tr("There are no types of tasks yet."));
-    return context.succeed({{u"types"_s, list}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"types"_s, list}}, lines);
 }
 
 int runThreshold(CommandContext &context, Session &session)
@@ -266,8 +269,11 @@ QJsonObject toJson(const TaskAlert &alert)
 QString inWords(const TaskAlert &alert)
 {
     QString line =
-        u"%1  %2"_s.arg(QLocale().toString(alert.raisedAt.toLocalTime(), QLocale::ShortFormat),
-                        alertSentence(alert));
+        u"%1  %2  %3"_s.arg(QString::number(alert.id),
+                            QLocale().toString(alert.raisedAt.toLocalTime(), QLocale::ShortFormat),
+                            alertSentence(alert));
+    if (alert.seenAt.isValid())
+        line += u' ' + TasksText::tr("Seen by %1.").arg(alert.seenBy);
     if (alert.endedAt.isValid())
         line +=
             u' ' + TasksText::tr("Ended %1.")
@@ -290,7 +296,44 @@ int runAlerts(CommandContext &context, Session &session)
     if (lines.isEmpty())
         lines.append(all ? TasksText::tr("There were no alerts.")
                          : TasksText::tr("There are no alerts."));
-    return context.succeed({{u"alerts"_s, list}}, lines.join(u'\n'));
+    return context.succeedInLines({{u"alerts"_s, list}}, lines);
+}
+
+/// Those that were named but are seen, or not seen, already stay as they are.
+int tellSeen(CommandContext &context, const QString &name, const QString &sentence, qint64 changed)
+{
+    const qint64 left = context.arguments.size() - changed;
+    QStringList lines;
+    if (changed > 0)
+        lines.append(sentence);
+    if (left > 0)
+        lines.append(TasksText::tr("%Ln alert(s) stay as they are.", nullptr, int(left)));
+    context.succeed({{name, changed}, {u"left"_s, left}}, lines.join(u'\n'));
+    return left == 0 ? Done : Partial;
+}
+
+int runSeen(CommandContext &context, Session &session)
+{
+    const QList<qint64> ids = numbersOf(context.arguments).value_or(QList<qint64>());
+    const Result<SeenAlerts> seen = seeTaskAlerts(session, ids, Actor::onCommandLine());
+    if (!seen)
+        return context.fail(seen.error());
+    const qsizetype many = seen->ids.size();
+    return tellSeen(
+        context, u"seen"_s,
+        TasksText::tr("%Ln alert(s) marked as seen.", nullptr, int(many)) + u' ' +
+            TasksText::tr("To take it back: regie tasks --unseen %1").arg(joined(seen->ids)),
+        many);
+}
+
+int runUnseen(CommandContext &context, Session &session)
+{
+    const QList<qint64> ids = numbersOf(context.arguments).value_or(QList<qint64>());
+    const Result<qint64> back = unseeTaskAlerts(session, {ids, {}}, Actor::onCommandLine());
+    if (!back)
+        return context.fail(back.error());
+    return tellSeen(context, u"unseen"_s,
+                    TasksText::tr("%Ln alert(s) marked as not seen.", nullptr, int(*back)), *back);
 }
 
 // --- which ---------------------------------------------------------------------------------------
@@ -308,7 +351,9 @@ constexpr std::array ways{Way{"stuck", 0, 0, &runStuck},
                           Way{"thresholds", 0, 0, &runThresholds},
                           Way{"set-threshold", 2, 2, &runThreshold},
                           Way{"reset-threshold", 1, 1, &runThreshold},
-                          Way{"alerts", 0, 0, &runAlerts}};
+                          Way{"alerts", 0, 0, &runAlerts},
+                          Way{"seen", 1, -1, &runSeen},
+                          Way{"unseen", 1, -1, &runUnseen}};
 
 bool isUuid(const QString &text)
 {
@@ -328,8 +373,10 @@ QString argumentsProblem(const CommandContext &context, const Way &way)
         if (context.options.value(u"reason"_s).trimmed().isEmpty())
             return TasksText::tr("Say why with --reason TEXT.");
     }
-    if (way.run == &runUndo && !marksOf(context.arguments))
+    if (way.run == &runUndo && !numbersOf(context.arguments))
         return TasksText::tr("Marks are numbers, as --fail tells them.");
+    if ((way.run == &runSeen || way.run == &runUnseen) && !numbersOf(context.arguments))
+        return TasksText::tr("Alerts are numbers, as --alerts tells them.");
     if (QLatin1String(way.option) == "set-threshold"_L1) {
         bool isNumber = false;
         const int minutes = context.arguments.at(1).toInt(&isNumber);
@@ -344,7 +391,7 @@ QString problem(const CommandContext &context, const Way *way, qsizetype chosen)
 {
     if (chosen != 1)
         return TasksText::tr("Say one of --stuck, --fail, --undo, --thresholds, --set-threshold, "
-                             "--reset-threshold and --alerts.");
+                             "--reset-threshold, --alerts, --seen and --unseen.");
     if (context.options.isSet(u"all"_s) && way->run != &runAlerts)
         return TasksText::tr("--all goes with --alerts.");
     if (context.options.isSet(u"reason"_s) && way->run != &runFail)
@@ -370,7 +417,7 @@ int runTasks(CommandContext &context)
 Command tasksCommand()
 {
     return {u"tasks"_s,
-            u"[UUID… | MARK… | TYPE [MINUTES]]"_s,
+            u"[UUID… | MARK… | ALERT… | TYPE [MINUTES]]"_s,
             0,
             QT_TRANSLATE_NOOP("regie::Commands",
                               "Show what hangs, give tasks up or take that back, say how long "

@@ -213,8 +213,9 @@ void Database::Pool::sendCancels()
 {
     std::unique_lock lock(m_mutex);
     while (!m_closing || !m_runningTickets.empty()) {
-        m_cancelWake.wait_for(lock, std::chrono::milliseconds(m_closing ? 20 : 1000),
-                              [&] { return !m_cancels.empty(); });
+        m_cancelWake.wait_for(
+            lock, std::chrono::milliseconds(m_closing ? 20 : 1000),
+            [&, wasClosing = m_closing] { return !m_cancels.empty() || m_closing != wasClosing; });
         while (!m_cancels.empty()) {
             const Ticket ticket = m_cancels.front();
             m_cancels.pop_front();

@@ -33,9 +33,9 @@ struct TokenCounts
 
 namespace pricing {
 
-/// The cost of tokens, in the price's currency, unrounded; regie_list_cost() of migration 0012. It
-/// is the same whether tasks are priced one by one or together, as long as no task has more cached
-/// tokens than input tokens.
+/// The cost of tokens, in the price's currency, unrounded; regie_list_cost() of migration 0015.
+/// Cached tokens beyond the input are charged as cached. It is the same whether tasks are priced
+/// one by one or together, where sums take as much input of each as it has cached tokens at least.
 double listCost(const ModelPrice &price, const TokenCounts &tokens);
 /// The price of a model at a time; nothing where the list has none yet.
 std::optional<ModelPrice> priceAt(const QList<ModelPrice> &list, const QString &model,

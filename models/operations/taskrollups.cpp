@@ -22,34 +22,26 @@ struct Chosen
     qint64 count = 0;
 };
 
-Result<Chosen> choose(Session &session, int batchRows)
-{
-    const auto found = session.fetchOne<Chosen>(u"task-rollup-choose"_s, {{u":limit"_s, batchRows}},
-                                                [](const Row &row) {
-                                                    return Chosen{row.text(0), row.integer(1)};
-                                                });
-    if (!found)
-        return found.error();
-    return found->value_or(Chosen());
-}
-
 /// Rows are locked first and read by a later statement, which sees them as they are then: nobody
-/// can change them in between. The rows chosen, and how many of them changed statistics.
-Result<std::pair<qint64, qint64>> markBatch(Session &session, int batchRows)
+/// can change them in between. The rows that `query` chose, and how many changed statistics.
+Result<std::pair<qint64, qint64>> markBatch(Session &session, const QString &query, qint64 rows)
 {
     if (const auto locked = session.execute(u"task-rollup-lock"_s); !locked)
         return locked.error();
-    const Result<Chosen> chosen = choose(session, batchRows);
-    if (!chosen)
-        return chosen.error();
-    if (chosen->count == 0)
+    const auto found = session.fetchOne<Chosen>(query, {{u":limit"_s, rows}}, [](const Row &row) {
+        return Chosen{row.text(0), row.integer(1)};
+    });
+    if (!found)
+        return found.error();
+    const Chosen chosen = found->value_or(Chosen());
+    if (chosen.count == 0)
         return std::pair(qint64(0), qint64(0));
     const auto changed = session.fetchOne<qint64>(
-        u"task-rollup-mark"_s, {{u":uuids"_s, chosen->uuids}, {u":leaving"_s, false}},
+        u"task-rollup-mark"_s, {{u":uuids"_s, chosen.uuids}, {u":leaving"_s, false}},
         [](const Row &row) { return row.integer(0); });
     if (!changed)
         return changed.error();
-    return std::pair(chosen->count, changed->value_or(0));
+    return std::pair(chosen.count, changed->value_or(0));
 }
 
 /// One refresh.
@@ -67,97 +59,115 @@ public:
     Result<RollupOutcome> run();
 
 private:
-    struct Table
+    struct Scanned
     {
-        qint64 pages = 0, many = 0, unknown = 0;
+        qint64 counted = 0, lookedAt = 0, older = 0;
+        QString created = u"-infinity"_s; ///< with uuid: the last that was looked at
+        QString uuid = u"00000000-0000-0000-0000-000000000000"_s;
     };
-    Result<Table> lookAtTable();
-    Status scanWhereMany();
-    Status scan(qint64 from, qint64 until);
-    Status markAll();
-    bool goOn();
+    Status scanNew();
+    Result<Scanned> scanBatch(const Scanned &last) const;
+    Status markChanged();
+    Status markNew();
+    Result<qint64> mark(const QString &query, qint64 rows);
+    bool isWanted() const;
+    bool isTimeUp() const;
 
     Session &m_session;
     const BatchRunner &m_batch;
     const std::function<bool(qint64 counted)> &m_progress;
     const RollupSizes m_sizes;
+    qint64 m_new = 0, m_older = 0; ///< tasks whose rows are not marked
+    QElapsedTimer m_marking;
     RollupOutcome m_outcome;
 };
 
 Result<RollupOutcome> Rollup::run()
 {
-    if (const Status scanned = scanWhereMany(); !scanned)
+    if (const Status scanned = scanNew(); !scanned)
         return scanned.error();
-    if (const Status marked = markAll(); !marked)
+    m_marking.start();
+    if (const Status marked = markChanged(); !marked)
         return marked.error();
     if (m_session.isCancelled())
         return m_outcome; // the next one takes in what is noted
-    const Status folded = foldTaskStatistics(m_session, m_batch);
-    return folded ? Result(m_outcome) : Result<RollupOutcome>(folded.error());
+    if (const Status folded = foldTaskStatistics(m_session, m_batch); !folded)
+        return folded.error();
+    if (const Status marked = markNew(); !marked)
+        return marked.error();
+    return m_outcome;
 }
 
-Result<Rollup::Table> Rollup::lookAtTable()
+/// One whose time of making is set back meanwhile is found by markNew() or the next refresh.
+Status Rollup::scanNew()
 {
-    const auto found = m_session.fetchOne<Table>(
-        u"task-rollup-size"_s, {{u":limit"_s, m_sizes.many}}, [](const Row &row) {
-            return Table{row.integer(0), row.integer(1), row.integer(2)};
-        });
-    if (!found)
-        return found.error();
-    return found->value_or(Table());
-}
-
-/// Rows that move to a page that was counted already are found by markAll().
-Status Rollup::scanWhereMany()
-{
-    const Result<Table> table = lookAtTable();
-    if (!table)
-        return table.error();
-    if (table->unknown < table->many)
-        return {};
-    for (qint64 page = 0; page < table->pages && goOn(); page += m_sizes.pages) {
-        if (const Status scanned = scan(page, page + m_sizes.pages); !scanned)
-            return scanned;
+    Scanned last;
+    for (last.lookedAt = m_sizes.scan; last.lookedAt == m_sizes.scan;) {
+        m_outcome.cancelled = m_outcome.cancelled || !isWanted();
+        if (m_outcome.cancelled)
+            break;
+        const Result<Scanned> scanned = scanBatch(last);
+        if (!scanned)
+            return scanned.error();
+        last = *scanned;
+        m_outcome.counted += last.counted;
+        m_new += last.lookedAt;
+        m_older += last.older;
     }
-    return m_outcome.cancelled ? Status() : foldTaskStatistics(m_session, m_batch);
+    return {};
 }
 
-Status Rollup::scan(qint64 from, qint64 until)
+Result<Rollup::Scanned> Rollup::scanBatch(const Scanned &last) const
 {
-    qint64 counted = 0;
+    Scanned scanned;
     const Status done = m_batch([&]() -> Status {
         if (const auto locked = m_session.execute(u"task-rollup-lock-scan"_s); !locked)
             return locked.error();
-        const auto found = m_session.fetchOne<qint64>(
-            u"task-rollup-scan"_s, {{u":from"_s, from}, {u":until"_s, until}},
-            [](const Row &row) { return row.integer(0); });
-        counted = found ? found->value_or(0) : 0;
+        const auto found = m_session.fetchOne<Scanned>(
+            u"task-rollup-scan"_s,
+            {{u":created"_s, last.created},
+             {u":uuid"_s, last.uuid},
+             {u":limit"_s, m_sizes.scan},
+             {u":rest"_s, u"%1 seconds"_s.arg(m_sizes.rest.count())}},
+            [](const Row &row) {
+                return Scanned{row.integer(0), row.integer(1), row.integer(2), row.text(3),
+                               row.text(4)};
+            });
+        scanned = found ? found->value_or(Scanned()) : Scanned();
         return found ? Status() : Status(found.error());
     });
-    m_outcome.counted += done ? counted : 0;
-    return done;
+    return done ? Result(scanned) : Result<Scanned>(done.error());
 }
 
-Status Rollup::markAll()
+/// How many were found.
+Result<qint64> Rollup::mark(const QString &query, qint64 rows)
 {
-    QElapsedTimer clock;
-    clock.start();
-    for (qint64 last = m_sizes.batch; last == m_sizes.batch && goOn();) {
-        m_outcome.isPartial =
-            m_sizes.longest.count() > 0 && clock.hasExpired(m_sizes.longest.count());
-        if (m_outcome.isPartial)
+    qint64 found = 0;
+    qint64 changed = 0;
+    const Status done = m_batch([&]() -> Status {
+        const auto marked = markBatch(m_session, query, rows);
+        found = marked ? marked->first : 0;
+        changed = marked ? marked->second : 0;
+        return marked ? Status() : Status(marked.error());
+    });
+    if (!done)
+        return done.error();
+    m_outcome.counted += changed;
+    m_outcome.batches += found > 0 ? 1 : 0;
+    return found;
+}
+
+Status Rollup::markChanged()
+{
+    for (qint64 last = m_sizes.batch; last == m_sizes.batch;) {
+        m_outcome.cancelled = m_outcome.cancelled || !isWanted();
+        m_outcome.isPartial = !m_outcome.cancelled && isTimeUp();
+        if (m_outcome.cancelled || m_outcome.isPartial)
             break;
-        qint64 changed = 0;
-        const Status done = m_batch([&]() -> Status {
-            const auto marked = markBatch(m_session, m_sizes.batch);
-            last = marked ? marked->first : 0;
-            changed = marked ? marked->second : 0;
-            return marked ? Status() : Status(marked.error());
-        });
-        if (!done)
-            return done;
-        m_outcome.counted += changed;
-        m_outcome.batches += last > 0 ? 1 : 0;
+        const Result<qint64> marked = mark(u"task-rollup-choose"_s, m_sizes.batch);
+        if (!marked)
+            return marked.error();
+        last = *marked;
         if (m_outcome.batches % batchesPerFold != batchesPerFold - 1 || last == 0)
             continue;
         if (const Status folded = foldTaskStatistics(m_session, m_batch); !folded)
@@ -166,11 +176,31 @@ Status Rollup::markAll()
     return {};
 }
 
-bool Rollup::goOn()
+/// Statistics are right without it: it may stop wherever it likes.
+Status Rollup::markNew()
 {
-    m_outcome.cancelled = m_outcome.cancelled || m_session.isCancelled() ||
-                          (m_progress && !m_progress(m_outcome.counted));
-    return !m_outcome.cancelled;
+    qint64 left = std::max(m_older, m_new - m_sizes.resting);
+    const qint64 counted = m_outcome.counted;
+    while (left > 0 && !m_outcome.cancelled && !isTimeUp() && isWanted()) {
+        const qint64 rows = std::min<qint64>(left, m_sizes.batch);
+        const Result<qint64> marked = mark(u"task-rollup-choose-new"_s, rows);
+        if (!marked)
+            return marked.error();
+        left = *marked < rows ? 0 : left - rows;
+    }
+    if (m_outcome.counted == counted || m_session.isCancelled())
+        return {};
+    return foldTaskStatistics(m_session, m_batch); // what changed meanwhile
+}
+
+bool Rollup::isWanted() const
+{
+    return !m_session.isCancelled() && (!m_progress || m_progress(m_outcome.counted));
+}
+
+bool Rollup::isTimeUp() const
+{
+    return m_sizes.longest.count() > 0 && m_marking.hasExpired(m_sizes.longest.count());
 }
 
 } // namespace

@@ -10,8 +10,8 @@ namespace regie {
 /// Tasks marked in one transaction: a program that changes one of them waits for it to end, so it
 /// has to be over in a moment on a busy machine as well.
 inline constexpr int taskBatch = 2'500;
-/// So many that nobody has counted yet are counted by pages of the table, which locks none of them.
-inline constexpr int manyTasks = 100'000;
+/// So many that are new may be looked at by every refresh: fewer of their rows are written.
+inline constexpr int restingTasks = 10'000;
 
 struct RollupOutcome
 {
@@ -24,8 +24,10 @@ struct RollupOutcome
 struct RollupSizes
 {
     int batch = taskBatch;
-    int many = manyTasks;                 ///< or a tenth of the table, where that is more
-    int pages = 8'192;                    ///< of the table, counted in one transaction
+    int scan = 20'000; ///< new tasks counted in one transaction, which locks none of them; from 2
+    int resting = restingTasks;
+    /// Older tasks are marked: less than the shortest time that a purge leaves tasks, a day.
+    std::chrono::seconds rest = std::chrono::hours(12);
     std::chrono::milliseconds longest{0}; ///< for marking rows; 0: until all are
 };
 
@@ -34,14 +36,15 @@ constexpr std::chrono::minutes longestRollupOfACheck{2};
 
 /// Brings task_statistics, task_hours and task_days up to date with marketing_task. Blocking; its
 /// cost follows the rows that were added or changed since, not the table. Each row keeps what was
-/// counted of it (marketing_task.counted), so that whatever changed, in whatever order it became
-/// visible, is counted exactly once and corrected exactly. Rows that a program holds locked are
-/// left to the next call. Several callers at once do no harm.
+/// counted of it (marketing_task.counted) or has it kept apart, so that whatever changed, in
+/// whatever order it became visible, is counted exactly once and corrected exactly. Of marked rows
+/// those that a program holds locked are left to the next call. Several callers at once do no harm.
 ///
-/// Rows are marked together with a note of what that changes (task_count_changes); statistics take
-/// the notes in afterwards, many at once. Where very many were never counted, they are first
-/// counted as they stand, without a lock, and what was counted of them is kept apart
-/// (task_counted_apart) until each is marked: statistics are right long before all are.
+/// New tasks are counted as they stand, without a lock and without writing their rows, and what was
+/// counted of them is kept apart (task_counted_apart) until they are marked: after a rest, or when
+/// there are too many of them, once statistics are right. A change of a marked task marks it anew.
+/// Each comes with a note of what it changes (task_count_changes); statistics take the notes in
+/// afterwards, many at once.
 ///
 /// A row deleted by anybody stays counted: statistics survive the purge. A purged row that comes
 /// back is not counted again: only what changes after it was seen again counts. `progress` is told

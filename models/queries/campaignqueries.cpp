@@ -59,9 +59,15 @@ void addCount(MessageCounts &counts, const QString &status, qint64 count)
         counts.*field = count;
 }
 
-Status readPhases(Session &session, const Bindings &id, CampaignDetail &detail)
+/// The statement of a subject, for live campaigns or for those in the archive.
+QString statement(const char *subject, bool isArchived)
 {
-    return session.forEach(key("campaign-phases"), id, [&](const Row &row) {
+    return (isArchived ? key("campaign-archived-") : key("campaign-")) + key(subject);
+}
+
+Status readPhases(Session &session, const Bindings &id, bool isArchived, CampaignDetail &detail)
+{
+    return session.forEach(statement("phases", isArchived), id, [&](const Row &row) {
         if (const auto phase = phaseFrom(row.text(0)))
             detail.phases.append({*phase, row.text(1), row.json(2).toObject(), row.text(3),
                                   row.time(4), row.time(5)});
@@ -69,32 +75,32 @@ Status readPhases(Session &session, const Bindings &id, CampaignDetail &detail)
     });
 }
 
-Status readCounts(Session &session, const Bindings &id, CampaignDetail &detail)
+Status readCounts(Session &session, const Bindings &id, bool isArchived, CampaignDetail &detail)
 {
-    return session.forEach(key("campaign-message-counts"), id, [&](const Row &row) {
+    return session.forEach(statement("message-counts", isArchived), id, [&](const Row &row) {
         addCount(detail.messages, row.text(0), row.integer(1));
         return true;
     });
 }
 
-Status readEvents(Session &session, Bindings bindings, CampaignDetail &detail)
+Status readEvents(Session &session, Bindings bindings, bool isArchived, CampaignDetail &detail)
 {
     bindings.insert(key(":limit"), CampaignDetail::eventLimit);
-    return session.forEach(key("campaign-events"), bindings, [&](const Row &row) {
+    return session.forEach(statement("events", isArchived), bindings, [&](const Row &row) {
         detail.events.append({row.time(0), row.text(1), row.text(2), row.json(3).toObject()});
         return true;
     });
 }
 
-Status readSources(Session &session, const Bindings &id, CampaignDetail &detail)
+Status readSources(Session &session, const Bindings &id, bool isArchived, CampaignDetail &detail)
 {
-    return session.forEach(key("campaign-sources"), id, [&](const Row &row) {
+    return session.forEach(statement("sources", isArchived), id, [&](const Row &row) {
         detail.externalIds.append(row.text(1));
         return true;
     });
 }
 
-Status readDetail(Session &session, qint64 campaignId, CampaignDetail &detail)
+Status readDetail(Session &session, qint64 campaignId, bool isArchived, CampaignDetail &detail)
 {
     const Bindings id{{key(":campaign_id"), campaignId}};
     if (const auto snapshot =
@@ -102,19 +108,29 @@ Status readDetail(Session &session, qint64 campaignId, CampaignDetail &detail)
                                key("set transaction isolation level repeatable read, read only"));
         !snapshot)
         return snapshot.error();
-    const auto campaign = session.fetchOne<Campaign>(key("campaign-detail"), id, campaignFrom);
+    const auto campaign =
+        session.fetchOne<Campaign>(statement("detail", isArchived), id, campaignFrom);
     if (!campaign)
         return campaign.error();
     if (!campaign->has_value())
         return Error::input(QCoreApplication::translate(
             "regie::Campaigns", "This campaign is no longer there: it was removed or archived."));
     detail.campaign = **campaign;
-    using Reader = Status (*)(Session &, const Bindings &, CampaignDetail &);
-    for (const Reader read : {Reader(readPhases), Reader(readCounts), Reader(readSources)}) {
-        if (Status status = read(session, id, detail); !status)
+    for (const auto read : {readPhases, readCounts, readSources}) {
+        if (Status status = read(session, id, isArchived, detail); !status)
             return status;
     }
-    return readEvents(session, id, detail);
+    return readEvents(session, id, isArchived, detail);
+}
+
+Result<CampaignDetail> detailOf(Session &session, qint64 campaignId, bool isArchived)
+{
+    CampaignDetail detail;
+    const Status status =
+        session.transaction([&] { return readDetail(session, campaignId, isArchived, detail); });
+    if (!status)
+        return status.error();
+    return detail;
 }
 
 CampaignHit hitFrom(const Row &row)
@@ -178,12 +194,12 @@ Result<QStringList> names(Session &session, const char *statement)
 
 Result<CampaignDetail> campaignDetail(Session &session, qint64 campaignId)
 {
-    CampaignDetail detail;
-    const Status status =
-        session.transaction([&] { return readDetail(session, campaignId, detail); });
-    if (!status)
-        return status.error();
-    return detail;
+    return detailOf(session, campaignId, false);
+}
+
+Result<CampaignDetail> archivedCampaignDetail(Session &session, qint64 campaignId)
+{
+    return detailOf(session, campaignId, true);
 }
 
 Result<QList<CampaignHit>> searchCampaigns(Session &session, const QString &text, int limit)

@@ -33,6 +33,9 @@ struct CampaignDetail
 /// An Input error when there is no such campaign (any more).
 Result<CampaignDetail> campaignDetail(Session &session, qint64 campaignId);
 
+/// The same of an archived campaign, out of the archive; an Input error when it is not there.
+Result<CampaignDetail> archivedCampaignDetail(Session &session, qint64 campaignId);
+
 struct CampaignHit
 {
     qint64 id = 0;

@@ -154,7 +154,8 @@ QString TableStatements::columnCondition(Parameters &parameters, const ColumnSpe
     if (filter.includeNull)
         anyOf.append(column.sql + QLatin1String(" is null"));
     if (!anyOf.isEmpty())
-        conditions.append(QLatin1Char('(') + anyOf.join(QLatin1String(" or ")) + QLatin1Char(')'));
+        conditions.append(QLatin1Char('(') + anyOf.join(QLatin1String(" or ")) + QLatin1Char(')') +
+                          (filter.isExcept ? QLatin1String(" is not true") : QLatin1String()));
     if (filter.from)
         conditions.append(QStringLiteral("%1 >= %2")
                               .arg(column.sql, parameters.add(*filter.from, column.sqlType)));
@@ -211,13 +212,16 @@ QList<SqlText> TableStatements::page(const PageRange &range) const
     QList<SqlText> statements;
     for (const Part part : partsOf(range)) {
         Parameters parameters;
-        QString sql = QLatin1String("select ") + selected.join(QLatin1String(", ")) + from() +
-                      where(parameters, {}, rangeConditions(parameters, part, range)) +
-                      orderBy(part);
+        const QString columns = QLatin1String("select ") + selected.join(QLatin1String(", "));
+        QString rows = from() + where(parameters, {}, rangeConditions(parameters, part, range)) +
+                       orderBy(part);
         if (range.limit > 0)
-            sql += QLatin1String(" limit ") +
-                   parameters.add(QByteArray::number(range.limit), QStringLiteral("bigint"));
-        statements.append(parameters.with(sql));
+            rows += QLatin1String(" limit ") +
+                    parameters.add(QByteArray::number(range.limit), QStringLiteral("bigint"));
+        if (m_spec.findsKeysFirst && !m_query.filter.columns.isEmpty())
+            rows = QStringLiteral("%1 where %2 = any(array(select %2%3))%4")
+                       .arg(from(), m_spec.key.first().sql, rows, orderBy(part));
+        statements.append(parameters.with(columns + rows));
     }
     return statements;
 }
@@ -270,6 +274,17 @@ SqlText TableStatements::valueCounts(const QString &columnId, const QString &con
                  parameters.add(QByteArray::number(limit), QStringLiteral("bigint"))));
 }
 
+SqlText TableStatements::keeps(const QStringList &key) const
+{
+    Parameters parameters;
+    QStringList conditions;
+    for (qsizetype i = 0; i < m_spec.key.size(); ++i)
+        conditions.append(QStringLiteral("%1 = %2").arg(
+            m_spec.key[i].sql, parameters.add(key.value(i), m_spec.key[i].sqlType)));
+    const QString filter = where(parameters, {}, conditions);
+    return parameters.with(QStringLiteral("select exists (select%1%2)").arg(from(), filter));
+}
+
 QList<SqlText> TableStatements::rows(const QStringList &columnIds,
                                      const std::optional<RowPosition> &from) const
 {
@@ -304,6 +319,19 @@ Result<QList<ValueCount>> valueCounts(Session &session, const TableSpec &spec,
     if (!status)
         return status.error();
     return values;
+}
+
+Result<bool> keepsRow(Session &session, const TableSpec &spec, const TableFilter &filter,
+                      const QStringList &key)
+{
+    const SqlText sql = TableStatements(spec, {filter, {}, true}).keeps(key);
+    bool keeps = false;
+    const Status status = session.stream(spec.name + QLatin1String(".keeps"), sql.sql,
+                                         sql.parameters, [&](const TextRow &row) {
+                                             keeps = row[0] == QByteArray("t");
+                                             return true;
+                                         });
+    return status ? Result(keeps) : Result<bool>(status.error());
 }
 
 Result<qint64> countRows(Session &session, const TableSpec &spec, const TableFilter &filter)

@@ -36,6 +36,8 @@ public:
     /// Value and number of rows for the commonest values of a column; the column's own filter
     /// does not apply to it.
     SqlText valueCounts(const QString &columnId, const QString &contains, int limit) const;
+    /// One row, whether the filters keep the row of a key.
+    SqlText keeps(const QStringList &key) const;
     /// All rows in order, the given columns as text.
     QList<SqlText> rows(const QStringList &columnIds, const std::optional<RowPosition> &from) const;
 
@@ -66,6 +68,10 @@ private:
 Result<QList<ValueCount>> valueCounts(Session &session, const TableSpec &spec,
                                       const TableQuery &query, const QString &columnId,
                                       const QString &contains = {}, int limit = 200);
+
+/// Blocking, in a worker: whether a filter keeps the row of a key; not either where there is none.
+Result<bool> keepsRow(Session &session, const TableSpec &spec, const TableFilter &filter,
+                      const QStringList &key);
 
 /// Blocking, in a worker: how many rows a filter keeps.
 Result<qint64> countRows(Session &session, const TableSpec &spec, const TableFilter &filter);

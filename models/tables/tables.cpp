@@ -94,6 +94,13 @@ TableSpec campaignsTable()
                                "c.client_key", "text", Text, Values, 120))),
         hidden(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Number"), "c.campaign_id",
                       "bigint", Whole, Numbers, 80)),
+        hidden(described(
+            unsorted(column("began_at", QT_TRANSLATE_NOOP("regie::Tables", "Began"),
+                            "coalesce(c.started_at, c.created_at)", "timestamptz", Time, Times,
+                            120)),
+            QT_TRANSLATE_NOOP("regie::Tables",
+                              "When it started, or was created while it is a draft: the time that "
+                              "charts count a campaign by"))),
     };
     return spec;
 }

@@ -68,6 +68,9 @@ struct TableSpec
     QString defaultSort; ///< column id
     bool defaultDescending = true;
     QStringList watched; ///< tables whose changes change these rows
+    /// Indexes that sort hold what is filtered by as well: a page looks for keys in them before it
+    /// reads a row. For tables with one key column.
+    bool findsKeysFirst = false;
 
     int indexOf(const QString &columnId) const; ///< -1 when there is none
     const ColumnSpec *column(const QString &columnId) const;
@@ -82,6 +85,7 @@ struct ColumnFilter
     bool includeNull = false;     ///< Values: also rows without a value
     std::optional<QString> from;  ///< ranges: inclusive
     std::optional<QString> until; ///< ranges: exclusive for times, inclusive for numbers
+    bool isExcept = false;        ///< Values: all rows but these
 
     bool isEmpty() const;
     friend bool operator==(const ColumnFilter &, const ColumnFilter &) = default;

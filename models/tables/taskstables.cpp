@@ -10,8 +10,8 @@ using namespace columns;
 namespace {
 
 /// Read for the rows of a page, so neither sorted nor filtered by.
-constexpr auto listCost = R"((select round(regie_list_cost(t.tokens_input, t.tokens_output,
-        t.tokens_cached, p.input_price, p.output_price, p.cached_price), 4)
+constexpr auto listCost = R"((select trim_scale(regie_list_cost(t.tokens_input, t.tokens_output,
+        t.tokens_cached, p.input_price, p.output_price, p.cached_price))
     from model_price_spans p
    where p.model_used = t.model_used and coalesce(t.started_at, t.created_at) >= p.from_hour
      and coalesce(t.started_at, t.created_at) < p.until_hour))";
@@ -78,13 +78,22 @@ QList<ColumnSpec> onDemand()
                         "text", Text, Values, 120)),
         nullable(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"),
                         "t.campaign_id", "bigint", Whole, Numbers, 110)),
+        described(column("began_at", QT_TRANSLATE_NOOP("regie::Tables", "Began"),
+                         "coalesce(t.started_at, t.created_at)", "timestamptz", Time, Times, 120),
+                  QT_TRANSLATE_NOOP("regie::Tables",
+                                    "When it started, or was made while it has not: the time that "
+                                    "charts count a task by")),
+        described(column("error_start", QT_TRANSLATE_NOOP("regie::Tables", "Error message"),
+                         "left(coalesce(t.error_message, ''), 200)", "text", Text, Values, 220),
+                  QT_TRANSLATE_NOOP("regie::Tables",
+                                    "The first 200 characters of the error, as charts count them")),
         column("id", QT_TRANSLATE_NOOP("regie::Tables", "Number"), "t.id", "bigint", Whole, Numbers,
                90),
         column("uuid", QT_TRANSLATE_NOOP("regie::Tables", "Identifier"), "t.uuid", "uuid", Text,
                NoFilter, 240),
     };
     for (ColumnSpec &spec : columns)
-        spec = hidden(unsorted(spec));
+        spec = spec.id == u"began_at" ? hidden(spec) : hidden(unsorted(spec));
     return columns;
 }
 
@@ -151,6 +160,7 @@ TableSpec tasksTable()
     spec.searchSql = s("(t.name || ' ' || coalesce(t.error_message, ''))");
     spec.defaultSort = s("created_at");
     spec.watched = {s("marketing_task")};
+    spec.findsKeysFirst = true;
     spec.columns = whatItIs() + whatItTook() + onDemand();
     return spec;
 }

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace regie {
 
@@ -18,17 +19,36 @@ struct ReportText
     Q_DECLARE_TR_FUNCTIONS(regie::CampaignReports)
 };
 
-/// Nothing where it is not among the live ones, or has just left them.
-Result<std::optional<CampaignDetail>> liveDetail(Session &session, const CampaignCost &cost)
+/// From where it is, or has just gone to; nothing where it was removed meanwhile.
+Result<std::optional<CampaignDetail>> detailOf(Session &session, const CampaignCost &cost)
 {
-    if (cost.isArchived)
-        return std::optional<CampaignDetail>();
-    Result<CampaignDetail> detail = campaignDetail(session, cost.campaignId);
-    if (detail)
-        return std::optional(detail.take());
-    if (detail.error().kind == ErrorKind::Input)
-        return std::optional<CampaignDetail>();
-    return detail.error();
+    const std::array places{campaignDetail, archivedCampaignDetail};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        Result<CampaignDetail> detail =
+            places[cost.isArchived ? 1 - i : i](session, cost.campaignId);
+        if (detail)
+            return std::optional(detail.take());
+        if (detail.error().kind != ErrorKind::Input)
+            return detail.error();
+    }
+    return std::optional<CampaignDetail>();
+}
+
+Status readSums(Session &session, CampaignsReport &report)
+{
+    const auto stamp = reportStamp(session);
+    if (!stamp)
+        return stamp.error();
+    report.stamp = *stamp;
+    const auto totals = campaignTotals(session, report.period, report.choice);
+    if (!totals)
+        return totals.error();
+    report.totals = *totals;
+    auto campaigns = campaignCosts(session, report.period, report.choice, report.bounds.listed);
+    if (!campaigns)
+        return campaigns.error();
+    report.campaigns = campaigns.take();
+    return {};
 }
 
 Status readDetails(Session &session, CampaignsReport &report,
@@ -38,7 +58,7 @@ Status readDetails(Session &session, CampaignsReport &report,
     for (qsizetype i = 0; i < wanted; ++i) {
         if (progress && !progress(i, wanted))
             return Error::cancelled();
-        auto read = liveDetail(session, report.campaigns[i]);
+        auto read = detailOf(session, report.campaigns[i]);
         if (!read)
             return read.error();
         std::optional<CampaignDetail> detail = read.take();
@@ -51,6 +71,16 @@ Status readDetails(Session &session, CampaignsReport &report,
 }
 
 } // namespace
+
+Status readAtOnce(Session &session, const std::function<Status()> &work)
+{
+    return session.transaction([&]() -> Status {
+        const auto set =
+            session.executeSql(u"report-stamp"_s, u"set transaction isolation level repeatable "
+                                                  "read, read only"_s);
+        return set ? work() : Status(set.error());
+    });
+}
 
 Result<ReportStamp> reportStamp(Session &session)
 {
@@ -75,11 +105,12 @@ Result<CampaignReport> campaignReport(Session &session, qint64 campaignId)
     if (!*cost)
         return Error::input(ReportText::tr("There is no campaign %1.").arg(campaignId));
     report.cost = **cost;
-    auto detail = liveDetail(session, report.cost);
+    auto detail = detailOf(session, report.cost);
     if (!detail)
         return detail.error();
     report.detail = detail.take();
-    const bool isOpen = report.detail && !report.detail->campaign.settledAt.isValid() &&
+    const bool isOpen = report.detail && !report.cost.isArchived &&
+                        !report.detail->campaign.settledAt.isValid() &&
                         report.detail->campaign.status != "draft"_L1;
     if (!isOpen)
         return report;
@@ -98,18 +129,9 @@ Result<CampaignsReport> campaignsReport(Session &session, const TaskPeriod &peri
     report.period = period;
     report.choice = choice;
     report.bounds = bounds;
-    const auto stamp = reportStamp(session);
-    if (!stamp)
-        return stamp.error();
-    report.stamp = *stamp;
-    const auto totals = campaignTotals(session, period, choice);
-    if (!totals)
-        return totals.error();
-    report.totals = *totals;
-    auto campaigns = campaignCosts(session, period, choice, bounds.listed);
-    if (!campaigns)
-        return campaigns.error();
-    report.campaigns = campaigns.take();
+    const Status read = readAtOnce(session, [&] { return readSums(session, report); });
+    if (!read)
+        return read.error();
     if (const Status details = readDetails(session, report, progress); !details)
         return details.error();
     return report;

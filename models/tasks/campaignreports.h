@@ -13,6 +13,10 @@ namespace regie {
 
 /// What reports on campaigns say, read at once. Blocking; nothing here writes.
 
+/// Does work that only reads, all of it as of one instant: parts of a report add up whatever is
+/// written meanwhile.
+Status readAtOnce(Session &session, const std::function<Status()> &work);
+
 /// Of what and when figures are.
 struct ReportStamp
 {
@@ -27,8 +31,7 @@ struct CampaignReport
 {
     ReportStamp stamp;
     CampaignCost cost;
-    /// Nothing for an archived one: its phases and events are in the archive.
-    std::optional<CampaignDetail> detail;
+    std::optional<CampaignDetail> detail;  ///< nothing where it was removed while it was read
     std::optional<ClosureOutlook> outlook; ///< while it is not settled
 };
 /// Input error where there is no such campaign, live or archived.

@@ -140,9 +140,9 @@ Result<QList<CampaignStep>> campaignOutcomes(Session &session, const TaskPeriod 
             const qsizetype place = std::clamp<qsizetype>(row.integer(0), 0, steps.size() - 1);
             CampaignStep &at = steps[place];
             int i = 1;
-            for (qint64 *count :
-                 {&at.campaigns, &at.completed, &at.failed, &at.open, &at.sent, &at.delivered,
-                  &at.read, &at.failedMessages, &at.noInteraction, &at.pending, &at.interactions})
+            for (qint64 *count : {&at.campaigns, &at.completed, &at.failed, &at.open, &at.sent,
+                                  &at.delivered, &at.read, &at.failedMessages, &at.noInteraction,
+                                  &at.pending, &at.interactions, &at.archived})
                 *count += row.integer(i++);
             return true;
         });
@@ -161,8 +161,9 @@ Result<QList<ReplyRate>> replyRates(Session &session, const TaskPeriod &period,
                                      {u":until"_s, period.until},
                                      {u":limit"_s, limit}},
                                     [](const Row &row) {
-                                        return ReplyRate{row.text(0), row.text(1), row.integer(2),
-                                                         row.integer(3), row.integer(4)};
+                                        return ReplyRate{row.text(0),    row.text(1),
+                                                         row.integer(2), row.integer(3),
+                                                         row.integer(4), row.integer(5)};
                                     });
 }
 

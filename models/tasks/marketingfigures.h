@@ -18,6 +18,7 @@ struct CampaignStep
     qint64 completed = 0, failed = 0, open = 0; ///< open: draft, sending, paused
     qint64 sent = 0, delivered = 0, read = 0, failedMessages = 0, noInteraction = 0, pending = 0;
     qint64 interactions = 0;
+    qint64 archived = 0; ///< campaigns that are in the archive by now
 };
 Result<QList<CampaignStep>> campaignOutcomes(Session &session, const TaskPeriod &period,
                                              TimeStep step);
@@ -27,8 +28,9 @@ struct ReplyRate
     QString niche;  ///< empty when by region
     QString region; ///< empty when by niche
     qint64 campaigns = 0;
-    qint64 sent = 0;    ///< messages that left, those that got no answer in time among them
-    qint64 replies = 0; ///< interactions of type reply
+    qint64 sent = 0;     ///< messages that left, those that got no answer in time among them
+    qint64 replies = 0;  ///< interactions of type reply
+    qint64 archived = 0; ///< campaigns that are in the archive by now
     std::optional<double> rate() const;
     /// The 95 % Wilson interval of the rate: few messages decide little. 0 and 1 without any.
     double lowerBound() const;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database/session.h"
 #include "database/sqlvalues.h"
+#include "operations/audit.h"
 #include "operations/taskrollups.h"
 #include "tasks/taskbudgets.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace regie {
 
@@ -119,6 +121,19 @@ Status raiseAndEnd(CheckRun &run, const QList<TaskAlert> &alerts)
     return logged ? Status() : Status(logged.error());
 }
 
+/// One line for what was done at once; nothing of nothing.
+Status audit(Session &session, const Actor &actor, const QString &action, const QList<qint64> &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    QJsonArray numbers;
+    for (const qint64 id : ids)
+        numbers.append(id);
+    const QString object = ids.size() == 1 ? QString::number(ids.first()) : QString();
+    return writeAudit(session, actor,
+                      {action, u"task-alert"_s, object, {}, {{u"alerts"_s, numbers}}, {}});
+}
+
 } // namespace
 
 Result<QList<TaskAlert>> taskAlerts(Session &session, bool openOnly, const QString &kind, int limit)
@@ -143,10 +158,42 @@ Result<qint64> lastTaskAlert(Session &session)
     return last->value_or(0);
 }
 
-Result<qint64> seeTaskAlerts(Session &session, const QList<qint64> &ids, const Actor &actor)
+Result<SeenAlerts> seeTaskAlerts(Session &session, const QList<qint64> &ids, const Actor &actor)
 {
-    return session.execute(u"task-alerts-see"_s,
-                           {{u":ids"_s, sqlArray(ids)}, {u":actor"_s, notNull(actor.name)}});
+    SeenAlerts seen;
+    const Status done = session.transaction([&]() -> Status {
+        seen = {}; // it may be tried again
+        const Status marked = session.forEach(
+            u"task-alerts-see"_s, {{u":ids"_s, sqlArray(ids)}, {u":actor"_s, notNull(actor.name)}},
+            [&](const Row &row) {
+                seen.ids.append(row.integer(0));
+                seen.at = row.time(1);
+                return true;
+            });
+        return marked ? audit(session, actor, u"task-alert-see"_s, seen.ids) : marked;
+    });
+    if (!done)
+        return done.error();
+    return seen;
+}
+
+Result<qint64> unseeTaskAlerts(Session &session, const SeenAlerts &seen, const Actor &actor)
+{
+    QList<qint64> back;
+    const Status done = session.transaction([&]() -> Status {
+        const auto taken =
+            session.fetch<qint64>(u"task-alerts-unsee"_s,
+                                  {{u":ids"_s, sqlArray(seen.ids)},
+                                   {u":at"_s, seen.at.isValid() ? QVariant(seen.at) : QVariant()}},
+                                  [](const Row &row) { return row.integer(0); });
+        if (!taken)
+            return taken.error();
+        back = *taken;
+        return audit(session, actor, u"task-alert-unsee"_s, back);
+    });
+    if (!done)
+        return done.error();
+    return qint64(back.size());
 }
 
 Status runTaskBudgets(CheckRun &run)

@@ -96,8 +96,18 @@ Result<QList<TaskAlert>> taskAlerts(Session &session, bool openOnly, const QStri
 Result<QList<TaskAlert>> taskAlertsAfter(Session &session, qint64 afterId, int limit = 100);
 /// The highest id; 0 without alerts.
 Result<qint64> lastTaskAlert(Session &session);
-/// Marks them as seen. The number that was not yet.
-Result<qint64> seeTaskAlerts(Session &session, const QList<qint64> &ids, const Actor &actor);
+/// Alerts that were marked as seen together, and when by the database's clock: what it takes to
+/// take that back.
+struct SeenAlerts
+{
+    QList<qint64> ids;
+    QDateTime at; ///< invalid: whenever it was
+};
+/// Marks them as seen: those that were not yet. Audited.
+Result<SeenAlerts> seeTaskAlerts(Session &session, const QList<qint64> &ids, const Actor &actor);
+/// Takes back that they were seen, of those that were at that time: what a colleague has seen since
+/// stays. The number of them. Audited.
+Result<qint64> unseeTaskAlerts(Session &session, const SeenAlerts &seen, const Actor &actor);
 
 /// The background check `task_budgets`: raises what is exceeded, once, and ends what is not any
 /// more. Brings the statistics up to date first.

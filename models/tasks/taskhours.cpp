@@ -69,8 +69,8 @@ Result<TaskErrors> topTaskErrors(Session &session, const TaskPeriod &period, con
     TaskErrors errors;
     const Status read = session.forEach(
         u"task-errors"_s,
-        {{u":from"_s, period.from},
-         {u":until"_s, period.until},
+        {{u":from"_s, hourOf(period.from)},
+         {u":until"_s, hourOf(period.until)},
          {u":agent"_s, textOrNull(agent)},
          {u":limit"_s, limit},
          {u":newest"_s, newest}},
@@ -87,17 +87,16 @@ Result<TaskErrors> topTaskErrors(Session &session, const TaskPeriod &period, con
 
 Result<TaskGroupErrors> taskErrorsBy(Session &session, const TaskPeriod &period,
                                      TaskGrouping grouping, const std::optional<QString> &key,
-                                     int newest)
+                                     int most, int newest)
 {
-    constexpr int mostMessages = 500;
     TaskGroupErrors errors;
     const Status read = session.forEach(
         u"task-errors-by"_s,
-        {{u":from"_s, period.from},
-         {u":until"_s, period.until},
+        {{u":from"_s, hourOf(period.from)},
+         {u":until"_s, hourOf(period.until)},
          {u":dimension"_s, taskGroupingName(grouping)},
          {u":only"_s, key ? notNull(*key) : QString()},
-         {u":limit"_s, mostMessages},
+         {u":most"_s, most},
          {u":newest"_s, newest}},
         [&](const Row &row) {
             errors.messages.append({row.text(0), row.text(1), row.integer(2), row.time(3)});

@@ -22,7 +22,5 @@ Bindings partsOf(const TaskPeriod &period);
 /// (sign -1) and added where they belong. That is a few rows where all hours of such days would be
 /// many.
 Bindings stepPartsOf(const TaskPeriod &period, const QList<QDateTime> &steps);
-/// The beginning of the hour it is in, UTC.
-QDateTime hourOf(const QDateTime &time);
 
 } // namespace regie

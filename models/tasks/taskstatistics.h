@@ -30,6 +30,9 @@ std::optional<TaskGrouping> taskGroupingFrom(const QString &name);
 /// Weeks begin on Monday. Days, weeks and months are those of the period's zone.
 enum class TimeStep { Hour, Day, Week, Month };
 
+/// The beginning of the hour that a time is in, UTC: statistics know whole hours of UTC.
+QDateTime hourOf(const QDateTime &time);
+
 /// From the hour of `from` up to, not including, the hour of `until`: statistics know whole hours.
 struct TaskPeriod
 {
@@ -56,6 +59,7 @@ struct TaskSums
     qint64 tasks = 0;
     qint64 pending = 0, processing = 0, completed = 0, failed = 0;
     qint64 retries = 0;
+    /// Of a task that reports more cached tokens than input, the cached ones are the input.
     qint64 tokensInput = 0, tokensOutput = 0, tokensTotal = 0;
     qint64 tokensCached = 0; ///< part of tokensInput
     double cost = 0;         ///< as charged
@@ -143,11 +147,16 @@ Result<QList<DurationGroup>> taskDurationsBy(Session &session, const TaskPeriod 
                                              TaskGrouping grouping, int most = 8,
                                              const std::optional<QString> &key = {});
 
+/// Characters of an error that messages are told apart by; task-errors*.sql and the column
+/// error_start of the table of tasks.
+constexpr int errorMessageLength = 200;
+
 /// Messages that failed tasks of the period left, from the rows themselves: what is purged is not
-/// among them. At most `newest` failures are looked at, the newest. An empty agent: of all.
+/// among them. A task belongs to the same hour as in the statistics. At most `newest` failures are
+/// looked at, the newest. An empty agent: of all.
 struct TaskErrorCount
 {
-    QString message; ///< its first 200 characters, numbers as they are
+    QString message; ///< its first errorMessageLength characters, numbers as they are
     qint64 n = 0;
     QDateTime last;
     QString agent; ///< of the last one
@@ -175,10 +184,11 @@ struct TaskGroupErrors
     qint64 looked = 0;
     bool isPartial = false; ///< there were more failures than were looked at
 };
-/// With a key: of that one alone, by its models.
+/// The `most` messages that come most often over all groups, complete, and the most frequent one of
+/// each group. With a key: of that one alone, by its models.
 Result<TaskGroupErrors> taskErrorsBy(Session &session, const TaskPeriod &period,
                                      TaskGrouping grouping, const std::optional<QString> &key = {},
-                                     int newest = 10'000);
+                                     int most = 10, int newest = 10'000);
 
 /// When the oldest task was made that is left, where any were purged; else nothing.
 Result<std::optional<QDateTime>> oldestTaskLeft(Session &session);

@@ -19,6 +19,6 @@ with chosen as materialized (
      where i.interaction_type = 'reply' group by 1
 )
 select case when :by_niche::boolean then c.niche else '' end, case when :by_region::boolean then c.region else '' end,
-       count(*), sum(c.sent), coalesce(sum(r.replies), 0)
+       count(*), sum(c.sent), coalesce(sum(r.replies), 0), count(*) filter (where c.is_archived)
   from chosen c left join answered r on r.campaign_id = c.campaign_id
  group by 1, 2 order by 4 desc, 1, 2 limit :limit::bigint

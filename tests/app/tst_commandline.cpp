@@ -4,15 +4,14 @@
 
 #include <QDir>
 #include <QFile>
-#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace regie;
@@ -45,7 +44,12 @@ private Q_SLOTS:
     void wrongUse();
     void helpOfEveryCommand_data();
     void helpOfEveryCommand();
+    void groupsSayWhatFollows_data();
+    void groupsSayWhatFollows();
     void versionIsOneLine();
+    void lostOutputFails();
+    void readerThatLeavesIsNotTold();
+    void languageIsFoundHoweverItIsWritten();
     void noServerIsThree_data();
     void noServerIsThree();
     void foreignEmptyDatabaseIsLeftAlone();
@@ -57,7 +61,6 @@ private Q_SLOTS:
     void frenchOnRequest();
     void interruptedCommandEndsCleanly();
     void killedImportIsFinishedByTheNext();
-    void tourTakesAPictureOfEveryPage();
     void privateServerFromStartToStop();
     void passwordIsNotLogged();
 
@@ -93,6 +96,16 @@ void CommandLineTest::commandIsFoundAmongOptions_data()
     QTest::newRow("unknown word") << QStringList{u("dance"), u("now")} << QString() << u("dance");
     QTest::newRow("unknown second word")
         << QStringList{u("db"), u("dance")} << QString() << u("db dance");
+    QTest::newRow("third word") << QStringList{u("budgets"), u("rules"), u("set")}
+                                << u("budgets rules set") << QString();
+    QTest::newRow("unknown third word") << QStringList{u("budgets"), u("rules"), u("dance")}
+                                        << QString() << u("budgets rules dance");
+    QTest::newRow("unknown after a command that takes nothing")
+        << QStringList{u("import"), u("dance")} << QString() << u("import dance");
+    QTest::newRow("value of an option after such a command")
+        << QStringList{u("import"), u("--undo"), u("5")} << u("import") << QString();
+    QTest::newRow("argument of a command")
+        << QStringList{u("export"), u("campaigns")} << u("export") << QString();
 }
 
 void CommandLineTest::commandIsFoundAmongOptions()
@@ -178,7 +191,89 @@ void CommandLineTest::helpOfEveryCommand()
     QCOMPARE(outcome.code, int(Done));
     QVERIFY(outcome.output.contains(words.join(QLatin1Char(' '))));
     QVERIFY(outcome.output.contains(u("--database")));
-    QVERIFY(run({u("--help")}).output.contains(words.join(QLatin1Char(' '))));
+    static const QString all = run({u("--help")}).output;
+    QVERIFY(all.contains(words.join(QLatin1Char(' '))));
+}
+
+void CommandLineTest::groupsSayWhatFollows_data()
+{
+    QTest::addColumn<QString>("group");
+    QStringList groups;
+    for (const Command &command : commands()) {
+        const QStringList words = command.name.split(QLatin1Char(' '));
+        for (qsizetype length = 1; length < words.size(); ++length)
+            groups.append(words.first(length).join(QLatin1Char(' ')));
+    }
+    groups.removeDuplicates();
+    QVERIFY(groups.contains(u("report")) && groups.contains(u("budgets rules")));
+    for (const QString &group : std::as_const(groups))
+        QTest::newRow(qUtf8Printable(group)) << group;
+}
+
+void CommandLineTest::groupsSayWhatFollows()
+{
+    QFETCH(QString, group);
+    const QStringList words = group.split(QLatin1Char(' '));
+    const bool isCommand = std::ranges::any_of(
+        commands(), [&](const Command &command) { return command.name == group; });
+    const Outcome wrong = run(words + QStringList{u("dance")});
+    QCOMPARE(wrong.code, int(Usage));
+    QVERIFY(wrong.output.isEmpty());
+    QVERIFY(wrong.complaint.contains(u("\"%1 dance\"").arg(group)));
+    const Outcome help = run(words + QStringList{u("--help")});
+    QCOMPARE(help.code, int(Done));
+    QVERIFY(help.complaint.isEmpty());
+    const Outcome bare = isCommand ? Outcome() : run(words);
+    if (!isCommand)
+        QCOMPARE(bare.code, int(Usage));
+    for (const QString &follower : followers(group)) {
+        QVERIFY2(wrong.complaint.contains(follower), qPrintable(wrong.complaint));
+        QVERIFY2(help.output.contains(group + QLatin1Char(' ') + follower),
+                 qPrintable(help.output));
+        QVERIFY2(isCommand || bare.complaint.contains(follower), qPrintable(bare.complaint));
+    }
+    QVERIFY(wrong.complaint.contains(u("regie %1 --help").arg(group)));
+}
+
+void CommandLineTest::lostOutputFails()
+{
+    const TestDatabase database;
+    for (const QStringList &words :
+         {QStringList{u("--help")}, QStringList{u("--version")},
+          QStringList{u("prices"), u("list")}, QStringList{u("prices"), u("list"), u("--json")},
+          QStringList{u("prices"), u("export")}}) {
+        QProcess process;
+        process.setProcessEnvironment(m_program.environment());
+        process.setStandardOutputFile(u("/dev/full"));
+        process.start(QStringLiteral(REGIE_PROGRAM), on(database, words));
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), int(Failed));
+        const QString complaint = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(complaint.contains(u("Standard output cannot be written to.")),
+                 qPrintable(words.join(QLatin1Char(' '))));
+    }
+}
+
+void CommandLineTest::readerThatLeavesIsNotTold()
+{
+    QProcess process;
+    process.setProcessEnvironment(m_program.environment());
+    // The reader is gone for sure before the program writes.
+    process.start(u("/bin/bash"), {u("-c"),
+                                   u("set -o pipefail; { sleep 0.2; \"$0\" --help; } | exec "
+                                     "true"),
+                                   QStringLiteral(REGIE_PROGRAM)});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), int(Failed));
+    QCOMPARE(QString::fromUtf8(process.readAllStandardError()), QString());
+}
+
+void CommandLineTest::languageIsFoundHoweverItIsWritten()
+{
+    const Outcome apart = run({u("--language"), u("fr"), u("--help")});
+    const Outcome together = run({u("--language=fr"), u("--help")});
+    QVERIFY(apart.output.contains(u("Commandes")));
+    QCOMPARE(together.output, apart.output);
 }
 
 void CommandLineTest::versionIsOneLine()
@@ -369,37 +464,6 @@ void CommandLineTest::killedImportIsFinishedByTheNext()
     QCOMPARE(stored(), campaigns);
     QCOMPARE(database.value(u("select count(distinct external_id) from campaign_sources")),
              QString::number(campaigns));
-}
-
-void CommandLineTest::tourTakesAPictureOfEveryPage()
-{
-    const TestDatabase database;
-    QCOMPARE(run(on(database, {u("sample"), u("--campaigns"), u("40"), u("--messages"), u("2000"),
-                               u("--tasks"), u("100")}))
-                 .code,
-             int(Done));
-    const QDir folder(m_program.filePath(u("tour")));
-    const Outcome tour = run(on(database, {u("tour"), folder.path()}));
-    QVERIFY2(tour.code == Done, qPrintable(tour.complaint));
-    const QStringList pictures = folder.entryList({u("*.png")});
-    for (const char *page : {"campaigns", "niches", "messages", "logs", "welcome"}) {
-        for (const char *look : {"en-light", "en-dark", "fr-light", "fr-dark"}) {
-            const QString name = u("%1-%2.png").arg(u(page), u(look));
-            QVERIFY2(pictures.contains(name), qPrintable(name));
-            QSet<QRgb> colours;
-            const QImage picture(folder.filePath(name));
-            for (int x = 0; x < picture.width(); x += 3) {
-                for (int y = 0; y < picture.height(); y += 3)
-                    colours.insert(picture.pixel(x, y));
-            }
-            QVERIFY2(colours.size() > 50, qPrintable(name));
-        }
-    }
-    const auto colourAt = [&](const char *name) {
-        return QImage(folder.filePath(u(name))).pixelColor(700, 80).lightness();
-    };
-    QVERIFY(colourAt("campaigns-en-light.png") > 200);
-    QVERIFY(colourAt("campaigns-en-dark.png") < 80);
 }
 
 void CommandLineTest::privateServerFromStartToStop()

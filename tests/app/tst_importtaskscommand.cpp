@@ -39,6 +39,8 @@ private Q_SLOTS:
     void wrongUse();
     void delimitedTwiceAndTakenBack();
     void badRowsAreNamedAndKept();
+    void listKeepsItsColumnsWhateverTheName();
+    void hostileNamesAreNotObeyed();
     void dryRunKeepsNothing();
     void linesOfJson();
     void anotherDatabase();
@@ -127,6 +129,61 @@ void TestImportTasksCommand::badRowsAreNamedAndKept()
     const QByteArray text = kept.readAll();
     QVERIFY2(text.contains("not a uuid") && !text.contains("000000000001"), text.constData());
     QCOMPARE(count(), u"2"_s);
+}
+
+/// A file's name may hold what turns colours on, breaks a line or looks like a place of ours.
+void TestImportTasksCommand::listKeepsItsColumnsWhateverTheName()
+{
+    const auto told = [this](const char *kind) {
+        QStringList words{u"import"_s, u"--list"_s};
+        if (*kind)
+            words.insert(1, QLatin1String(kind));
+        return m_program.run(RegieProgram::on(*m_database, words));
+    };
+    QCOMPARE(told("tasks").output, u"There are no imports yet.\n"_s);
+    QCOMPARE(told("").output, u"There are no imports yet.\n"_s);
+    m_database->execute(u"insert into clients (client_key, name) values ('lune', 'Lune')"_s);
+    const QString name = file(u"%1 %5\n\x1b[31m.csv"_s, calls);
+    QCOMPARE(import({name}).code, int(Done));
+    QCOMPARE(
+        m_program
+            .run(RegieProgram::on(
+                *m_database, {u"import"_s, u"metrics"_s,
+                              file(u"%1 %4\n.csv"_s, "date,entity_id,spend\n2026-03-01,a,2.50\n"),
+                              u"--client"_s, u"lune"_s, u"--entity-type"_s, u"ad"_s}))
+            .code,
+        int(Done));
+    for (const auto &[kind, shown] :
+         {std::pair("tasks", u"%1 %5␊␛[31m.csv"_s), {"", u"%1 %4␊.csv"_s}}) {
+        const ProgramOutcome list = told(kind);
+        QCOMPARE(list.code, int(Done));
+        const QStringList rows = list.output.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(rows.size(), 2);
+        QVERIFY2(rows.at(1).endsWith(u"  "_s + shown), qPrintable(list.output));
+        QCOMPARE(rows.at(0).indexOf(u"From"_s), rows.at(1).indexOf(shown));
+    }
+}
+
+/// Names of the database, in every command that lists what is there.
+void TestImportTasksCommand::hostileNamesAreNotObeyed()
+{
+    m_database->execute(QString::fromUtf8(
+        R"(insert into marketing_task (name, type, agent_class, status, started_at)
+           values (E'a\n\x1b[2J%1', E'b\n%2', E'c\x1b[0m', 'processing', now() - interval '4 hours');
+           insert into model_prices (model_used, input_price, output_price, cached_price)
+           values (E'd\n\x1b[31m%3', 1234.5, 1, 1);)"));
+    for (const QStringList &words :
+         {QStringList{u"tasks"_s, u"--stuck"_s}, QStringList{u"prices"_s, u"list"_s}}) {
+        const ProgramOutcome outcome = m_program.run(RegieProgram::on(*m_database, words));
+        QCOMPARE(outcome.code, int(Done));
+        QCOMPARE(outcome.output.count(u'\n'), 1);
+        QVERIFY2(outcome.output.contains(u'␛') && !outcome.output.contains(u'\x1b'),
+                 qPrintable(outcome.output));
+    }
+    const ProgramOutcome rows =
+        m_program.run(RegieProgram::on(*m_database, {u"prices"_s, u"export"_s}));
+    QVERIFY2(rows.output.contains(u"\"d\n\x1b[31m%3\",2000-01-01,1234.50"_s),
+             qPrintable(rows.output));
 }
 
 void TestImportTasksCommand::dryRunKeepsNothing()

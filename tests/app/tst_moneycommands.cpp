@@ -40,6 +40,7 @@ private Q_SLOTS:
     void repricingIsPreviewedAppliedAndReverted();
     void overlappingRepricingIsRefused();
     void budgetsAreMadeChangedAndRemoved();
+    void colleaguesBudgetIsNotRemovedUnseen();
     void rulesAreMadeChangedAndRemoved();
     void unreachableDatabaseIsSaid();
     void helpExplainsEach();
@@ -88,6 +89,8 @@ void TestMoneyCommands::wrongUse_data()
     QTest::newRow("an unknown basis") << u"budgets set --limit 5 --basis guess"_s;
     QTest::newRow("on and off") << u"budgets set --limit 5 --on --off"_s;
     QTest::newRow("no number to remove") << u"budgets remove first"_s;
+    QTest::newRow("a version that is none") << u"budgets remove 1 --if-version x"_s;
+    QTest::newRow("a version of a new one") << u"budgets set --limit 5 --if-version 1"_s;
     QTest::newRow("a rule of nothing") << u"budgets rules set --agent x"_s;
     QTest::newRow("a rule of both") << u"budgets rules set --error-rate 5 --p95 10"_s;
 }
@@ -208,6 +211,43 @@ void TestMoneyCommands::budgetsAreMadeChangedAndRemoved()
     QCOMPARE(regie(words(u"budgets list"_s)).json().value(u"budgets"_s).toArray().size(), 1);
     QCOMPARE(regie(words(u"budgets remove 1"_s)).code, int(Done));
     QCOMPARE(regie(words(u"budgets remove 1"_s)).code, int(Failed));
+}
+
+/// Whoever removes or changes what the list told him does not touch what a colleague made of it.
+void TestMoneyCommands::colleaguesBudgetIsNotRemovedUnseen()
+{
+    QCOMPARE(regie(words(u"budgets set --limit 4"_s)).code, int(Done));
+    QCOMPARE(regie(words(u"budgets rules set --error-rate 50"_s)).code, int(Done));
+    const auto versionOf = [this](const QString &command, const QString &name) {
+        const QJsonArray list = regie(words(command)).json().value(name).toArray();
+        return QString::number(list.first().toObject().value(u"version"_s).toInt(-1));
+    };
+    const QString budget = versionOf(u"budgets"_s, u"budgets"_s);
+    const QString rule = versionOf(u"budgets rules"_s, u"rules"_s);
+    QCOMPARE(regie(words(u"budgets set --id 1 --limit 70"_s)).code, int(Done));
+    QCOMPARE(regie(words(u"budgets rules set --id 1 --error-rate 70"_s)).code, int(Done));
+    for (const QString &late : {u"budgets remove 1 --if-version "_s + budget,
+                                u"budgets set --id 1 --off --if-version "_s + budget,
+                                u"budgets rules remove 1 --if-version "_s + rule}) {
+        const ProgramOutcome outcome = regie(words(late));
+        QCOMPARE(outcome.code, int(Failed));
+        QVERIFY2(outcome.output.contains(u"A colleague has changed or removed this meanwhile."_s),
+                 qPrintable(outcome.output));
+    }
+    QCOMPARE(
+        m_database->value(u"select trim_scale(limit_cost) || ' ' || enabled from task_budgets"_s),
+        u"70 true"_s);
+    const ProgramOutcome removed =
+        regie(words(u"budgets remove 1 --if-version "_s + versionOf(u"budgets"_s, u"budgets"_s)));
+    QCOMPARE(removed.code, int(Done));
+    QCOMPARE(removed.json().value(u"budget"_s).toObject().value(u"limit"_s).toDouble(), 70.0);
+    QCOMPARE(regie(words(u"budgets rules remove 1"_s))
+                 .json()
+                 .value(u"rule"_s)
+                 .toObject()
+                 .value(u"threshold"_s)
+                 .toDouble(),
+             0.7);
 }
 
 void TestMoneyCommands::rulesAreMadeChangedAndRemoved()

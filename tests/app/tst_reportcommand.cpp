@@ -77,6 +77,10 @@ void TestReportCommand::wrongUse_data()
     QTest::newRow("no such report") << QStringList{u"report"_s, u"weather"_s, u"x.pdf"_s};
     QTest::newRow("no such group")
         << QStringList{u"report"_s, u"analytics"_s, u"x.pdf"_s, u"--group"_s, u"colour"_s};
+    QTest::newRow("two of a group at once") << QStringList{
+        u"report"_s, u"analytics"_s, u"x.pdf"_s, u"--only"_s, u"A"_s, u"--only"_s, u"B"_s};
+    QTest::newRow("two groups at once") << QStringList{
+        u"report"_s, u"analytics"_s, u"x.pdf"_s, u"--group"_s, u"agent"_s, u"--group"_s, u"type"_s};
     QTest::newRow("years without end")
         << QStringList{u"report"_s, u"analytics"_s, u"x.pdf"_s, u"--from"_s, u"0001-01-01"_s};
     QTest::newRow("no day") << QStringList{u"report"_s, u"campaigns"_s, u"x.pdf"_s, u"--from"_s,

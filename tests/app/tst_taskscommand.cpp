@@ -45,6 +45,7 @@ private Q_SLOTS:
     void thoseThatEndedAreLeft();
     void thresholdsAreSetAndReset();
     void alertsThatStandAndAll();
+    void alertsAreSeenAndTheirSeeingTakenBack();
     void wordsForPeople();
     void unreachableIsSaid();
 
@@ -83,6 +84,8 @@ void TestTasksCommand::wrongUse_data()
     QTest::newRow("a type alone") << QStringList{u"--set-threshold"_s, u"draft"_s};
     QTest::newRow("no minutes") << QStringList{u"--set-threshold"_s, u"draft"_s, u"0"_s};
     QTest::newRow("minutes to reset") << QStringList{u"--reset-threshold"_s, u"draft"_s, u"5"_s};
+    QTest::newRow("no alert") << QStringList{u"--seen"_s};
+    QTest::newRow("alerts that are none") << QStringList{u"--unseen"_s, u"all"_s};
     QTest::newRow("all of what hangs") << QStringList{u"--stuck"_s, u"--all"_s};
 }
 
@@ -163,10 +166,32 @@ void TestTasksCommand::alertsThatStandAndAll()
 {
     const QJsonArray standing = tasks({u"--alerts"_s}).json().value(u"alerts"_s).toArray();
     QCOMPARE(standing.size(), 1);
-    QCOMPARE(standing.first().toObject().value(u"sentence"_s).toString(),
-             u"Agent CopyWriter: 12.50 $ within 24 h, above the limit of 10.00 $."_s);
+    QCOMPARE(
+        standing.first().toObject().value(u"sentence"_s).toString(),
+        u"Agent CopyWriter: 12.50\u00a0$ within 24\u00a0h, above the limit of 10.00\u00a0$."_s);
     const ProgramOutcome all = tasks({u"--alerts"_s, u"--all"_s});
     QCOMPARE(all.json().value(u"alerts"_s).toArray().size(), 2);
+}
+
+void TestTasksCommand::alertsAreSeenAndTheirSeeingTakenBack()
+{
+    const QString seenBy =
+        u"select string_agg(coalesce(seen_by, '-'), ' ' order by alert_id) from task_alerts"_s;
+    const ProgramOutcome seen = tasks({u"--seen"_s, u"1"_s});
+    QCOMPARE(seen.code, int(Done));
+    QCOMPARE(seen.json().value(u"seen"_s).toInt(), 1);
+    QCOMPARE(m_database->value(seenBy), Actor::onCommandLine().name + u" -"_s);
+    const ProgramOutcome again = tasks({u"--seen"_s, u"1"_s, u"2"_s}, false);
+    QCOMPARE(again.code, int(Partial));
+    QVERIFY2(again.output.contains(u"regie tasks --unseen 2"_s), qPrintable(again.output));
+    const ProgramOutcome back = tasks({u"--unseen"_s, u"1"_s, u"2"_s});
+    QCOMPARE(back.code, int(Done));
+    QCOMPARE(back.json().value(u"unseen"_s).toInt(), 2);
+    QCOMPARE(m_database->value(seenBy), u"- -"_s);
+    QCOMPARE(tasks({u"--unseen"_s, u"1"_s}).code, int(Partial));
+    QCOMPARE(m_database->value(u"select string_agg(action || ' ' || object_id || ' ' || "
+                               "(new_values->>'alerts'), ', ' order by id) from audit_log"_s),
+             u"task-alert-see 1 [1], task-alert-see 2 [2], task-alert-unsee  [1, 2]"_s);
 }
 
 void TestTasksCommand::wordsForPeople()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void writesAreNotRepeated();
     void stoppedServerIsAnError();
     void closingWithRequestsInFlight();
+    void closingAnIdleOneDoesNotPause();
     void partsArriveBeforeTheAnswer();
     void handleCancelsWhatItReplaces();
 
@@ -266,6 +267,20 @@ void TestDatabaseAccess::closingWithRequestsInFlight()
     QVERIFY(m_database->isClosed());
     QVERIFY(!answered);
     QTRY_COMPARE(running(q("%pg_sleep(60)%")), 0);
+}
+
+/// A query of six seconds, beside it, outlives the ends of ten that have nothing to do.
+void TestDatabaseAccess::closingAnIdleOneDoesNotPause()
+{
+    m_database->ask(this, sleepFor(6), [](const Result<qint64> &) {});
+    QTRY_COMPARE(running(q("%pg_sleep(6)%")), 1);
+    for (int i = 0; i < 10; ++i) {
+        Database idle(m_server->settings());
+        bool answered = false;
+        idle.ask(this, one(), [&](const Result<qint64> &) { answered = true; });
+        QTRY_VERIFY(answered);
+    }
+    QCOMPARE(running(q("%pg_sleep(6)%")), 1);
 }
 
 void TestDatabaseAccess::partsArriveBeforeTheAnswer()

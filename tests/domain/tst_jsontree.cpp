@@ -125,6 +125,9 @@ private Q_SLOTS:
     void whatIsNoJsonIsRefused();
     void escapesAreRead_data();
     void escapesAreRead();
+    void keysThatAreThereTwiceStayApart();
+    void numbersKeepTheirDigits_data();
+    void numbersKeepTheirDigits();
     void longTextsAreCutInCharacters();
     void deepNestingBecomesOneNode_data();
     void deepNestingBecomesOneNode();
@@ -180,6 +183,9 @@ void TestJsonTree::whatIsNoJsonIsRefused_data()
     QTest::newRow("a sign alone") << QByteArray("-");
     QTest::newRow("half a word") << QByteArray("nul");
     QTest::newRow("a byte 0 in a string") << QByteArray("\"a\0b\"", 5);
+    for (const char *place : {"", "seven b", "a text of more than eight bytes"})
+        QTest::addRow("a line end behind \"%s\"", place)
+            << QByteArray(QByteArray("\"") + place + "\nand more of it\"");
     QTest::newRow("deep brackets that do not match")
         << QByteArray(10'000, '[') + QByteArray(9'999, ']') + '}';
     QTest::newRow("deep brackets left open") << QByteArray(10'000, '[');
@@ -203,6 +209,15 @@ void TestJsonTree::escapesAreRead_data()
     QTest::newRow("a pair") << QByteArray(R"("\ud83d\ude00!")") << u"😀!"_s;
     QTest::newRow("half a pair") << QByteArray(R"("\ud83dx")") << u"\ufffdx"_s;
     QTest::newRow("two first halves") << QByteArray(R"("\ud83d\ud83d")") << u"\ufffd\ufffd"_s;
+    QTest::newRow("a first half alone") << QByteArray(R"("\ud800")") << u"\ufffd"_s;
+    QTest::newRow("a second half alone") << QByteArray(R"("\udc00!")") << u"\ufffd!"_s;
+    QTest::newRow("halves in the wrong order")
+        << QByteArray(R"("\ude00\ud83d")") << u"\ufffd\ufffd"_s;
+    QTest::newRow("a half before another escape")
+        << QByteArray(R"("\ud83d\n\u0041")") << u"\ufffd\nA"_s;
+    QTest::newRow("escapes among long runs")
+        << QByteArray(R"("eight by\"eight byt\\nine bytes!\u00e9")")
+        << u"eight by\"eight byt\\nine bytes!é"_s;
     QTest::newRow("NUL") << QByteArray(R"("a\u0000b")") << u"a"_s + QChar(0) + u"b"_s;
     QTest::newRow("bytes that are no UTF-8") << QByteArray("\"a\xff\"") << u"a\ufffd"_s;
 }
@@ -214,6 +229,40 @@ void TestJsonTree::escapesAreRead()
     const auto tree = JsonTree::read(json);
     QVERIFY(tree.ok());
     QCOMPARE((*tree)->text(0, whole), text);
+}
+
+void TestJsonTree::keysThatAreThereTwiceStayApart()
+{
+    const auto read = JsonTree::read(R"({"a": 1, "a": {"a": 2}, "\u0061": 3})");
+    QVERIFY(read.ok());
+    const JsonTree &tree = **read;
+    QCOMPARE(tree.count(0), 3);
+    for (int row = 0; row < 3; ++row)
+        QCOMPARE(tree.key(tree.child(0, row)), u"a"_s);
+    QCOMPARE(tree.text(at(tree, {0}), whole), u"1"_s);
+    QCOMPARE(tree.text(at(tree, {1, 0}), whole), u"2"_s);
+    QCOMPARE(tree.text(at(tree, {2}), whole), u"3"_s);
+}
+
+void TestJsonTree::numbersKeepTheirDigits_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::newRow("more than a double has") << QByteArray("12345678901234567890.12345678901234567");
+    QTest::newRow("beyond doubles") << QByteArray("1e400");
+    QTest::newRow("a negative zero") << QByteArray("-0.00");
+    QTest::newRow("an exponent") << QByteArray("6.02E+23");
+    QTest::newRow("a hundred thousand digits") << QByteArray(100'000, '9');
+}
+
+void TestJsonTree::numbersKeepTheirDigits()
+{
+    QFETCH(QByteArray, number);
+    const auto read = JsonTree::read("{\"n\":" + number + "}");
+    QVERIFY(read.ok());
+    const JsonTree::Node node = at(**read, {0});
+    QCOMPARE((*read)->kind(node), JsonTree::Kind::Number);
+    QCOMPARE((*read)->text(node, whole), QString::fromLatin1(number));
+    QCOMPARE((*read)->json(node), number);
 }
 
 void TestJsonTree::longTextsAreCutInCharacters()
@@ -231,6 +280,7 @@ void TestJsonTree::deepNestingBecomesOneNode_data()
     QTest::newRow("as deep as is taken apart") << JsonTree::deepest;
     QTest::newRow("one deeper") << JsonTree::deepest + 1;
     QTest::newRow("ten thousand") << 10'000;
+    QTest::newRow("a hundred thousand") << 100'000;
     QTest::newRow("five million") << 5'000'000;
 }
 

@@ -33,6 +33,9 @@ public:
     /// Deletes all rows of these tables, in this order, and lets their numbers begin again: for
     /// tests that share a database, far cheaper than another copy.
     void empty(const QStringList &tables) const;
+    /// Deletes the rows of every table but those that come filled, and lets their numbers begin
+    /// again: as a fresh copy, in a few milliseconds. Tells no listener.
+    void clear() const;
     /// The first value of an answer, as the server writes it; null when there is none.
     QString value(const QString &sql) const;
 
@@ -41,8 +44,11 @@ public:
     static Result<QString> prepareTemplate(const QString &serverConninfo);
 
 private:
+    QString filledTables() const;
+
     QString m_server;
     QString m_name;
+    QString m_filled; ///< tables that come filled, as an array of the server
 };
 
 } // namespace regie

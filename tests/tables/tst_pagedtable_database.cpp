@@ -7,6 +7,7 @@
 #include "tables/tables.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +35,38 @@ const char *const fill =
     "interval '1 microsecond' end, "
     "n % 100, n % 100 from generate_series(1, 3000) n";
 
+/// Agents have types and costs of their own; half of the tasks have not started.
+const char *const fillTasks =
+    "insert into marketing_task (agent_class, type, cost, status, started_at, created_at) select "
+    "'Agent ' || n % 5, 'type ' || n % 5 / 2, n % 5 * 10 + n % 7 * 0.01, (array['completed', "
+    "'failed'])[1 + n % 2], case when n % 2 = 0 then timestamptz '2025-01-01 00:00+00' + n % 90 * "
+    "interval '1 hour' end, timestamptz '2025-02-01 00:00+00' - n % 30 * interval '1 hour' from "
+    "generate_series(1, 3000) n";
+
+/// Tasks of one agent, as the page filters them.
+TableQuery tasksOfAnAgent(const QString &sort, bool descending)
+{
+    TableQuery query{{}, sort, descending};
+    query.filter.columns[q("agent_class")].values = {q("Agent 2")};
+    return query;
+}
+
+/// The first column of all rows, or another.
+QStringList textOf(Session &session, const QList<SqlText> &statements, std::size_t column = 0)
+{
+    QStringList texts;
+    for (const SqlText &sql : statements) {
+        const Status status =
+            session.stream(q("t"), sql.sql, sql.parameters, [&](const TextRow &row) {
+                texts.append(QString::fromUtf8(row[column].value_or(QByteArray())));
+                return true;
+            });
+        if (!status)
+            qFatal("%s", qPrintable(status.error().text()));
+    }
+    return texts;
+}
+
 } // namespace
 
 /// The paged table over a real server: every sort and filter against the same question in SQL.
@@ -50,6 +83,7 @@ private Q_SLOTS:
     void everySortInBothDirections();
     void filtersCompose_data();
     void filtersCompose();
+    void filtersKeepRowsByKey();
     void everyTableCanBeRead_data();
     void everyTableCanBeRead();
     void valueCountsIgnoreTheirOwnFilter();
@@ -57,6 +91,10 @@ private Q_SLOTS:
     void serverKilledWhilePaging();
     void pagesUseAnIndex_data();
     void pagesUseAnIndex();
+    void filteredTasksComeInOrder_data();
+    void filteredTasksComeInOrder();
+    void filteredTasksAreFoundInTheIndex_data();
+    void filteredTasksAreFoundInTheIndex();
 
 private:
     void showCampaigns(const TableQuery &query);
@@ -72,7 +110,9 @@ void TestPagedTableDatabase::initTestCase()
 {
     m_server = std::make_unique<TestDatabase>();
     m_server->execute(q(fill));
+    m_server->execute(q(fillTasks));
     m_server->execute(q("analyze campaigns"));
+    m_server->execute(q("vacuum analyze marketing_task"));
 }
 
 void TestPagedTableDatabase::init()
@@ -162,6 +202,17 @@ void TestPagedTableDatabase::filtersCompose_data()
     QTest::newRow("one value") << values("status", {q("draft")}) << q("status = 'draft'");
     QTest::newRow("several values")
         << values("status", {q("draft"), q("sending")}) << q("status <> 'completed'");
+    TableFilter others = values("region", {q("région 1"), q("nowhere")});
+    others.columns[q("region")].isExcept = true;
+    QTest::newRow("all but some") << others << q("region in ('région 0', 'région 2')");
+    TableFilter named = values("client_key", {q("")}, true);
+    QTest::newRow("no value, said either way") << named << q("coalesce(client_key, '') = ''");
+    named.columns[q("client_key")].isExcept = true;
+    QTest::newRow("all but those without a value") << named << q("client_key <> ''");
+    TableFilter begun;
+    begun.columns.insert(q("began_at"), ColumnFilter{{}, {}, false, q("2025-01-03"), std::nullopt});
+    QTest::newRow("drafts began when they were created")
+        << begun << q("coalesce(started_at, created_at) >= '2025-01-03'");
     QTest::newRow("without a value") << values("client_key", {}, true) << q("client_key is null");
     TableFilter period;
     period.columns.insert(q("started_at"),
@@ -184,6 +235,25 @@ void TestPagedTableDatabase::filtersCompose()
     showCampaigns({filter, q("started_at"), true});
     QCOMPARE(shownIds(),
              idsBySql(q("where %1 order by started_at desc, campaign_id desc").arg(where)));
+}
+
+void TestPagedTableDatabase::filtersKeepRowsByKey()
+{
+    const auto session = m_server->open();
+    const TableSpec spec = *tableSpec(q("campaigns"));
+    TableFilter drafts;
+    drafts.columns.insert(q("status"), ColumnFilter{{}, {q("draft")}, false, {}, {}});
+    const auto keeps = [&](const TableFilter &filter, const QString &id) {
+        const auto kept = keepsRow(*session, spec, filter, {id});
+        return kept.ok() && *kept;
+    };
+    const QString draft =
+        m_server->value(q("select min(campaign_id) from campaigns where status = 'draft'"));
+    const QString sent =
+        m_server->value(q("select min(campaign_id) from campaigns where status <> 'draft'"));
+    QVERIFY(keeps(drafts, draft) && keeps({}, sent));
+    QVERIFY(!keeps(drafts, sent) && !keeps({}, q("-1")));
+    QVERIFY(!keepsRow(*session, spec, {}, {q("no number")}).ok());
 }
 
 void TestPagedTableDatabase::everyTableCanBeRead_data()
@@ -334,6 +404,73 @@ void TestPagedTableDatabase::pagesUseAnIndex()
         QVERIFY2(plan.contains(q("Index")) && plan.contains(q("Index Cond")), qPrintable(plan));
         QVERIFY2(!plan.contains(q("Sort Key")), qPrintable(plan));
     }
+}
+
+void TestPagedTableDatabase::filteredTasksComeInOrder_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<bool>("descending");
+    for (const ColumnSpec &column : tableSpec(q("marketing_task"))->columns) {
+        if (!column.sortable)
+            continue;
+        for (const bool descending : {false, true})
+            QTest::addRow("%s, %s", qPrintable(column.id), descending ? "down" : "up")
+                << column.id << descending;
+    }
+}
+
+/// The first page, and one between two places of the index.
+void TestPagedTableDatabase::filteredTasksComeInOrder()
+{
+    QFETCH(QString, column);
+    QFETCH(bool, descending);
+    const auto session = m_server->open();
+    const TableStatements statements(*tableSpec(q("marketing_task")),
+                                     tasksOfAnAgent(column, descending));
+    const QString direction = descending ? q("desc") : q("asc");
+    const QStringList wanted =
+        textOf(*session, {{q("select uuid from marketing_task where agent_class = 'Agent 2' order "
+                             "by %1 %2, uuid %2")
+                               .arg(column, direction),
+                           {}}});
+    QCOMPARE(wanted.size(), 600);
+    QCOMPARE(textOf(*session, statements.page({{}, {}, 60}), 1), wanted.first(60));
+    const SqlText index = statements.index(100);
+    QList<RowPosition> places;
+    QVERIFY(session
+                ->stream(q("t"), index.sql, index.parameters,
+                         [&](const TextRow &row) {
+                             places.append({row[0], {*row[1]}});
+                             return true;
+                         })
+                .ok());
+    QCOMPARE(places.size(), 6);
+    QCOMPARE(textOf(*session, statements.page({places[2], places[3], 500}), 1),
+             wanted.mid(200, 100));
+}
+
+void TestPagedTableDatabase::filteredTasksAreFoundInTheIndex_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addRow("by cost, where others cost most") << q("cost");
+    QTest::addRow("by type, where others come first") << q("type");
+}
+
+/// No row is read to be passed over.
+void TestPagedTableDatabase::filteredTasksAreFoundInTheIndex()
+{
+    QFETCH(QString, column);
+    const auto session = m_server->open();
+    for (const char *off : {"set enable_seqscan = off", "set enable_bitmapscan = off"})
+        QVERIFY(session->executeSql(q("t"), q(off)).ok());
+    const TableStatements statements(*tableSpec(q("marketing_task")), tasksOfAnAgent(column, true));
+    QList<SqlText> pages = statements.page({{}, {}, 60});
+    for (SqlText &sql : pages)
+        sql.sql.prepend(q("explain "));
+    const QString plan = textOf(*session, pages).join(u'\n');
+    QVERIFY2(plan.contains(QRegularExpression(
+                 q("Index Only Scan.* using marketing_task_by_%1 ").arg(column))),
+             qPrintable(plan));
 }
 
 QTEST_GUILESS_MAIN(TestPagedTableDatabase)

@@ -14,7 +14,8 @@ namespace {
 /// Live and purged rows, with the hour and bucket worked out in another way than the program's.
 const char *const rowsSql = R"(
     select date_trunc('hour', coalesce(started_at, created_at)) as hour, agent_class, type, model_used, status,
-           coalesce(client_key, '') as client_key, coalesce(campaign_id, 0) as campaign_id, tokens_input,
+           coalesce(client_key, '') as client_key, coalesce(campaign_id, 0) as campaign_id,
+           greatest(tokens_input, tokens_cached) as tokens_input,
            tokens_output, tokens_total, tokens_cached, cost, duration_ms, retry_count,
            case when duration_ms = 0 then -1
                 when duration_ms > 0 then floor(8 * log(2.0, duration_ms) + 1e-9) end::smallint as bucket

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatChangedSinceIsNotPutBack();
     void wrongRequestsAreRefused();
     void checkRaisesOnceAndEnds();
+    void seeingIsTakenBackUnlessSeenAnew();
     void alertsEndWhenMoreIsAllowed();
 
 private:
@@ -258,8 +259,32 @@ void TestStuckTasks::checkRaisesOnceAndEnds()
     QCOMPARE(open->first().details.value(u"type"_s).toString(), u"slow"_s);
     QCOMPARE(*open->first().value, 3'600'000.0);
     QCOMPARE(taskAlerts(*m_session, false)->size(), 2);
-    QCOMPARE(*seeTaskAlerts(*m_session, {open->first().id}, actor), 1);
-    QCOMPARE(*seeTaskAlerts(*m_session, {open->first().id}, actor), 0);
+    QCOMPARE(seeTaskAlerts(*m_session, {open->first().id}, actor)->ids,
+             QList<qint64>{open->first().id});
+    QCOMPARE(seeTaskAlerts(*m_session, {open->first().id}, actor)->ids, QList<qint64>());
+}
+
+/// Undo is of one's own seeing: what a colleague has seen since stays seen.
+void TestStuckTasks::seeingIsTakenBackUnlessSeenAnew()
+{
+    addRunning(1, u"quick"_s, 60);
+    addRunning(2, u"slow"_s, 60);
+    CheckRun run = check();
+    QVERIFY(runStuckTasks(run).ok());
+    const auto open = taskAlerts(*m_session, true);
+    const QList<qint64> ids{open->first().id, open->last().id};
+    const QString seen = u"select count(*) from task_alerts where seen_at is not null"_s;
+    const Result<SeenAlerts> first = seeTaskAlerts(*m_session, ids, actor);
+    QCOMPARE(first->ids.size(), 2);
+    QCOMPARE(*unseeTaskAlerts(*m_session, *first, actor), 2);
+    QCOMPARE(m_ledger->value(seen), u"0"_s);
+    QTest::qWait(2); // the times that tell one seeing from the other are of milliseconds
+    QCOMPARE(seeTaskAlerts(*m_session, {ids.last()}, actor)->ids, QList<qint64>{ids.last()});
+    QCOMPARE(*unseeTaskAlerts(*m_session, *first, actor), 0);
+    QCOMPARE(m_ledger->value(seen), u"1"_s);
+    QCOMPARE(*unseeTaskAlerts(*m_session, {ids, {}}, actor), 1);
+    QCOMPARE(m_ledger->value(u"select string_agg(action, ' ' order by id) from audit_log"_s),
+             u"task-alert-see task-alert-unsee task-alert-see task-alert-unsee"_s);
 }
 
 void TestStuckTasks::alertsEndWhenMoreIsAllowed()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/taskstables.h"
 #include "taskledger.h"
+#include "tasks/marketingfigures.h"
+#include "tasks/taskbudgets.h"
 #include "tasks/taskprices.h"
 #include "tasks/taskrollups.h"
 #include "tasks/taskstatistics.h"
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void wrongPricesAreRefused_data();
     void wrongPricesAreRefused();
     void sumsCostWhatTheirTasksCost();
+    void everyPlaceSaysTheSameListCost();
     void sqlSaysWhatTheRuleSays();
     void previewIsByAgentAndMonth();
     void appliedAndRevertedWithoutLosingTheOriginal();
@@ -53,6 +57,8 @@ private:
 
 void TestTaskPrices::init()
 {
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=60");
     m_session.reset();
     m_ledger = std::make_unique<TaskLedger>();
     m_session = m_ledger->database().open();
@@ -125,11 +131,65 @@ void TestTaskPrices::sumsCostWhatTheirTasksCost()
         for (int i = *rc::gen::inRange(0, 20); i > 0; --i) {
             const qint64 input = *rc::gen::inRange(0, 100'000);
             const TokenCounts one{input, *rc::gen::inRange(0, 100'000),
-                                  *rc::gen::inRange<qint64>(0, input + 1)};
+                                  *rc::gen::inRange<qint64>(0, 2 * input + 1)};
             single += pricing::listCost(list, one);
-            all = {all.input + one.input, all.output + one.output, all.cached + one.cached};
+            all = {all.input + std::max(one.input, one.cached), all.output + one.output,
+                   all.cached + one.cached};
         }
         RC_ASSERT(std::abs(pricing::listCost(list, all) - single) < 1e-6);
+    }));
+}
+
+/// The rows of the table, the sums of charts, the preview of a repricing, what is valued by it, a
+/// budget by list and a campaign's report: whatever programs write, with cached tokens beyond the
+/// input as well.
+void TestTaskPrices::everyPlaceSaysTheSameListCost()
+{
+    const QString perRow = u"select coalesce(sum(%1), 0)::text from marketing_task t"_s.arg(
+        tasksTable().column(u"list_cost"_s)->sql);
+    m_ledger->execute(
+        u"insert into campaigns (campaign_id, name, status, started_at) values (7, 'Seven', "
+        "'completed', '2026-03-02'); insert into task_budgets (scope, basis, window_hours, "
+        "limit_cost) values ('all', 'list', 2400, 1000)"_s);
+    QVERIFY(rc::check("rows = sums = preview = budget = report", [&] {
+        m_ledger->clear();
+        const int tasks = *rc::gen::inRange(1, 6);
+        for (int i = 0; i < tasks; ++i)
+            m_ledger->execute(
+                u"insert into marketing_task (agent_class, model_used, tokens_input, "
+                "tokens_output, tokens_cached, cost, started_at, created_at, campaign_id) values "
+                "('A%1', '%2', %3, %4, %5, 0.01, %6, timestamptz '2026-03-05', 7)"_s
+                    .arg(*rc::gen::inRange(0, 3))
+                    .arg(*rc::gen::element(u"gpt"_s, u"mini"_s))
+                    .arg(*rc::gen::inRange(0, 3'000))
+                    .arg(*rc::gen::inRange(0, 3'000))
+                    .arg(*rc::gen::inRange(0, 6'000))
+                    .arg(*rc::gen::element(u"null"_s, u"'2026-03-04 23:59:59+00'"_s,
+                                           u"'2026-03-05 00:00+00'"_s)));
+        for (const QDate &from : {QDate(2026, 1, 1), QDate(2026, 3, 5)})
+            RC_ASSERT(saveModelPrice(*m_session,
+                                     price(u"gpt"_s, from, *rc::gen::inRange(0, 5000) / 1000.0,
+                                           *rc::gen::inRange(0, 5000) / 1000.0,
+                                           *rc::gen::inRange(0, 5000) / 1000.0),
+                                     actor)
+                          .ok());
+        RC_ASSERT(refreshTaskStatistics(*m_session).ok());
+        const double wanted = m_ledger->value(perRow).toDouble();
+        const auto isSame = [wanted](double found) {
+            return std::abs(found - wanted) < 1e-9;
+        };
+        RC_ASSERT(isSame(sums().listCost));
+        const auto preview = previewRepricing(*m_session, march);
+        RC_ASSERT(preview.ok() && isSame(preview->list));
+        const auto budgets =
+            budgetStandings(*m_session, QDateTime(QDate(2026, 3, 6), QTime(0, 0), Qt::UTC));
+        RC_ASSERT(budgets.ok() && isSame(budgets->first().cost));
+        const auto campaign = campaignCost(*m_session, 7);
+        RC_ASSERT(campaign.ok() && campaign->has_value() && isSame((*campaign)->listCost));
+        const auto totals = campaignTotals(
+            *m_session, TaskPeriod::days(QDate(2026, 3, 1), QDate(2026, 3, 31), "UTC"),
+            CampaignChoice::Started);
+        RC_ASSERT(totals.ok() && isSame(totals->listCost));
     }));
 }
 

@@ -50,13 +50,15 @@ QString uuidOf(int producer, int task)
         .arg(task, 6, 10, QChar(u'0'));
 }
 
-/// Counts pages first, then marks some of the rows, as a refresh does where very many are new.
-RollupSizes scanning(quint32 seed)
+/// Small steps; whether new rows are marked at once, when there are some of them, or not.
+RollupSizes smallSteps(quint32 seed)
 {
     RollupSizes sizes;
     sizes.batch = 1 + int(seed % 4);
-    sizes.many = 1;
-    sizes.pages = 1;
+    sizes.scan = 2 + int(seed / 4 % 5);
+    sizes.resting = int(seed / 20 % 12);
+    if (seed / 240 % 3 > 0)
+        sizes.rest = std::chrono::years(100);
     return sizes;
 }
 
@@ -126,7 +128,7 @@ public:
 private:
     void run(const Step &step, const QString &sql);
     void finish(int producer, bool isKept);
-    void countPages(quint32 seed);
+    void countInSteps(quint32 seed);
 
     const TaskLedger &m_ledger;
     std::array<std::unique_ptr<Session>, producers> m_sessions;
@@ -166,21 +168,21 @@ void Producers::take(const Step &step)
     else if (step.kind < 12)
         RC_ASSERT(refreshTaskStatistics(*m_counter).ok());
     else if (step.kind == 14)
-        countPages(step.seed);
+        countInSteps(step.seed);
     else if (step.kind == 15)
         run(step, comesBack(uuid));
     else
         refreshKilled(m_ledger, 1 + int(step.seed % 4), int(step.seed / 4 % 3), step.kind == 12);
 }
 
-/// Up to the end, or stopped on the way.
-void Producers::countPages(quint32 seed)
+/// Marks all new rows, some of them or none; up to the end, or stopped on the way.
+void Producers::countInSteps(quint32 seed)
 {
     int looks = 0;
     const auto outcome = refreshTaskStatistics(
         *m_counter,
         [this](const std::function<Status()> &work) { return m_counter->transaction(work); },
-        [&](qint64) { return ++looks < 1 + int(seed / 4 % 6); }, scanning(seed));
+        [&](qint64) { return ++looks < 1 + int(seed / 720 % 16); }, smallSteps(seed));
     RC_ASSERT(outcome.ok());
 }
 
@@ -210,7 +212,9 @@ private Q_SLOTS:
     void rowsThatAreLockedComeNextTime();
     void twoRefreshesAtOnceCountOnce();
     void veryManyAreCountedBeforeTheyAreMarked();
-    void countingPagesLocksNobodyOut();
+    void newRowsAreCountedWithoutWritingThem();
+    void rowsAreMarkedOldestFirst();
+    void countingLocksNobodyOut();
     void aTaskThatComesBackIsCountedOnce();
     void deletedRowsStayCounted();
     void oddRowsStandInNobodysWay_data();
@@ -323,7 +327,8 @@ void TestTaskRollups::rowsThatAreLockedComeNextTime()
                                      "uuid::text like '%1'"_s)
                 .ok());
     refresh();
-    QCOMPARE(m_ledger.value(u"select sum(task_count) from task_statistics"_s), u"1"_s);
+    QCOMPARE(m_ledger.value(u"select task_count || ' ' || cost from task_statistics"_s),
+             u"2 0.0000"_s);
     QVERIFY(producer->commit().ok());
     refresh();
     QCOMPARE(m_ledger.value(u"select sum(cost) from task_statistics"_s), u"2.0000"_s);
@@ -361,9 +366,9 @@ void TestTaskRollups::veryManyAreCountedBeforeTheyAreMarked()
                      "generate_series(1, 2000) i"_s);
     const auto session = m_ledger.database().open();
     const auto refreshMany = [&](const std::function<bool(qint64)> &progress) {
-        RollupSizes sizes = scanning(3);
+        RollupSizes sizes;
         sizes.batch = 150;
-        sizes.pages = 8;
+        sizes.scan = 300;
         return refreshTaskStatistics(
             *session,
             [&](const std::function<Status()> &work) { return session->transaction(work); },
@@ -391,8 +396,57 @@ void TestTaskRollups::veryManyAreCountedBeforeTheyAreMarked()
     QCOMPARE(m_ledger.count(u"task_counted_apart"_s), 1); // of the one that was deleted
 }
 
-/// A program holds rows of every page, and changes others while pages are counted.
-void TestTaskRollups::countingPagesLocksNobodyOut()
+/// Written once by the program, and by nobody else while they are new.
+void TestTaskRollups::newRowsAreCountedWithoutWritingThem()
+{
+    m_ledger.execute(u"insert into marketing_task (agent_class, cost) select 'A' || i % 7, 0.01 "
+                     "from generate_series(1, 500) i"_s);
+    const QString places = u"select md5(string_agg(ctid::text, ' ' order by ctid)) from "
+                           "marketing_task"_s;
+    const QString written = m_ledger.value(places);
+    refresh();
+    QCOMPARE(m_ledger.value(places), written);
+    QCOMPARE(m_ledger.problems(), QString());
+    m_ledger.execute(u"update marketing_task set cost = 3, agent_class = 'B' where agent_class = "
+                     "'A1'"_s);
+    const QString corrected = m_ledger.value(places);
+    QVERIFY(corrected != written);
+    QCOMPARE(*uncountedTasks(*m_ledger.database().open(), 1000), 72);
+    refresh();
+    QCOMPARE(m_ledger.value(places), corrected);
+    QCOMPARE(*uncountedTasks(*m_ledger.database().open(), 1000), 0);
+    QCOMPARE(m_ledger.problems(), QString());
+}
+
+/// Those that are over a day old, which a purge may ask for, and what is more than may rest.
+void TestTaskRollups::rowsAreMarkedOldestFirst()
+{
+    m_ledger.execute(u"insert into marketing_task (name, created_at) select 'old', now() - "
+                     "interval '25 hours' from generate_series(1, 30); insert into marketing_task "
+                     "(name, created_at) select 'new', now() - i * interval '1 second' from "
+                     "generate_series(1, 50) i"_s);
+    refresh();
+    const QString marked = u"select string_agg(distinct name, ' ') || ' ' || count(*) from "
+                           "marketing_task where not (counted is null)"_s;
+    QCOMPARE(m_ledger.value(marked), u"old 30"_s);
+    RollupSizes sizes;
+    sizes.resting = 10;
+    const auto session = m_ledger.database().open();
+    const auto outcome = refreshTaskStatistics(
+        *session, [&](const std::function<Status()> &work) { return session->transaction(work); },
+        {}, sizes);
+    QVERIFY(outcome.ok());
+    QCOMPARE(outcome->counted, 0);
+    QCOMPARE(m_ledger.value(marked), u"new old 70"_s);
+    QCOMPARE(m_ledger.count(u"marketing_task where counted is null and created_at > now() - "
+                            "interval '1 minute'"_s),
+             10);
+    QCOMPARE(m_ledger.count(u"task_counted_apart"_s), 10);
+    QCOMPARE(m_ledger.problems(), QString());
+}
+
+/// A program holds rows of every kind, and changes others while they are counted.
+void TestTaskRollups::countingLocksNobodyOut()
 {
     m_ledger.execute(u"insert into marketing_task (agent_class, cost) select 'A' || i % 7, 0.01 "
                      "from generate_series(1, 600) i"_s);
@@ -416,7 +470,7 @@ void TestTaskRollups::countingPagesLocksNobodyOut()
                 return done;
             });
         },
-        {}, scanning(3));
+        {}, smallSteps(3));
     QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.error().text()));
     QCOMPARE(m_ledger.value(u"select sum(task_count) || ' ' || sum(cost) from task_statistics"_s),
              u"600 6.0000"_s);

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void durationsByGroupAddUp();
     void heatMapIsOfTheZone();
     void errorsAreTheNewest();
+    void errorsAreOfTheSameTasksAsTheCharts();
+    void frequentErrorsAreComplete();
     void stepsFollowTheClocks();
     void noHourIsLostWhereZonesHaveHalfHours();
     void periodsBeforeKeepWholeDays();
@@ -251,6 +253,57 @@ void TestTaskStatistics::errorsAreTheNewest()
     const auto newest = topTaskErrors(*session, someDays(), u"A1"_s, 10, 4);
     QVERIFY(newest->isPartial);
     QCOMPARE(newest->looked, 4);
+}
+
+/// As charts count them: of the hour they started in, not of when they were made.
+void TestTaskStatistics::errorsAreOfTheSameTasksAsTheCharts()
+{
+    const TestDatabase database;
+    database.execute(
+        u"insert into marketing_task (status, error_message, agent_class, created_at, started_at) "
+        "values ('failed', 'made before', 'A', '2026-03-01', '2026-03-28'), ('failed', 'made "
+        "within', 'A', '2026-03-28', '2026-04-20'), ('failed', 'never started', 'B', '2026-03-29', "
+        "null), ('failed', null, 'B', '2026-03-29', null), ('failed', '', 'A', '2026-03-29', "
+        "null)"_s);
+    const auto session = database.open();
+    QVERIFY(refreshTaskStatistics(*session).ok());
+    TaskQuery query{someDays(), TimeStep::Day, TaskGrouping::Agent, TaskMeasure::Failed, 8, false};
+    const auto series = taskSeries(*session, query);
+    const auto errors = topTaskErrors(*session, someDays());
+    const auto byAgent = taskErrorsBy(*session, someDays(), TaskGrouping::Agent);
+    QVERIFY(series.ok() && errors.ok() && byAgent.ok());
+    QCOMPARE(series->total.failed, 4);
+    QCOMPARE(errors->looked, 4);
+    QCOMPARE(byAgent->looked, 4);
+    QStringList messages;
+    for (const TaskErrorCount &error : errors->messages)
+        messages.append(u"%1:%2"_s.arg(error.message).arg(error.n));
+    messages.sort();
+    QCOMPARE(messages, QStringList({u":2"_s, u"made before:1"_s, u"never started:1"_s}));
+}
+
+/// However many messages and groups there are, those that are shown are complete.
+void TestTaskStatistics::frequentErrorsAreComplete()
+{
+    const TestDatabase database;
+    database.execute(
+        u"insert into marketing_task (status, error_message, agent_class, created_at) select "
+        "'failed', case when i % 40 = 0 then 'everywhere' else 'only ' || i end, 'A' || i % 89, "
+        "'2026-03-28' from generate_series(1, 4000) i"_s);
+    const auto session = database.open();
+    const auto errors = taskErrorsBy(*session, someDays(), TaskGrouping::Agent, {}, 3);
+    QVERIFY(errors.ok());
+    qint64 everywhere = 0;
+    QStringList groups, messages;
+    for (const TaskGroupError &error : errors->messages) {
+        everywhere += error.message == u"everywhere"_s ? error.n : 0;
+        groups.append(error.key);
+        messages.append(error.message);
+    }
+    groups.removeDuplicates();
+    QCOMPARE(everywhere, 100);
+    QCOMPARE(groups.size(), 89);
+    QVERIFY(messages.size() < 200);
 }
 
 void TestTaskStatistics::stepsFollowTheClocks()

@@ -32,6 +32,14 @@ public:
         return answer(context, [done, count] { done(count); });
     }
 
+    RequestHandle askKeeps(QObject *context, const TableFilter &filter, const QStringList &key,
+                           Keeps done) override
+    {
+        ++keepsAsked;
+        const bool isKept = keeps(filter, key);
+        return answer(context, [done, isKept] { done(isKept); });
+    }
+
     QList<ValueCount> values{{QStringLiteral("Bretagne"), false, 1234},
                              {QStringLiteral("Île-de-France"), false, 5120},
                              {QStringLiteral("Occitanie"), false, 3},
@@ -39,6 +47,11 @@ public:
     std::function<qint64(const TableFilter &)> counts = [](const TableFilter &) {
         return 18204;
     };
+    std::function<bool(const TableFilter &, const QStringList &)> keeps = [](const TableFilter &,
+                                                                             const QStringList &) {
+        return true;
+    };
+    int keepsAsked = 0;
     QStringList valuesAsked;
     QList<TableFilter> countsAsked;
     TableFilter lastFilter;

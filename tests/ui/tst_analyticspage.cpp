@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibilitywalk.h"
-#include "support/testdatabase.h"
+#include "support/pagetest.h"
 
 #include "ui/callerrorsmodel.h"
 #include "ui/calltexts.h"
@@ -9,14 +9,11 @@
 #include "ui/charts/heatmap.h"
 #include "ui/charts/histogramchart.h"
 #include "ui/charts/stackedchart.h"
-#include "ui/jobcenter.h"
 #include "ui/language.h"
-#include "ui/notifications.h"
 #include "ui/pages/analyticsbar.h"
 #include "ui/pages/analyticscalls.h"
 #include "ui/pages/analyticsmarketing.h"
 #include "ui/pages/analyticspage.h"
-#include "ui/settings.h"
 #include "ui/tasktexts.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/figurecard.h"
@@ -27,8 +24,6 @@
 #include "ui/widgets/stateplaceholder.h"
 #include "ui/widgets/viewmenu.h"
 
-#include "database/connectionmonitor.h"
-#include "database/database.h"
 #include "operations/taskrollups.h"
 
 #include <QAction>
@@ -43,7 +38,6 @@
 #include <QRadioButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace regie;
@@ -53,7 +47,7 @@ namespace {
 
 /// 900 tasks of ten agents, every 89 minutes back from now: about 56 days. The newer ones cost
 /// more.
-const char *const fill = R"(
+const char *const calls30 = R"(
 insert into clients (client_key, name) values ('durum', 'Durum Nord');
 insert into marketing_task (uuid, name, type, status, agent_class, model_used, tokens_input, tokens_output, tokens_total,
                             tokens_cached, cost, duration_ms, error_message, retry_count, started_at, created_at, completed_at,
@@ -75,7 +69,7 @@ const QString within = u" from marketing_task where started_at >= ((now() at tim
 } // namespace
 
 /// The page over a real server, driven as an operator would.
-class TestAnalyticsPage : public QObject
+class TestAnalyticsPage : public PageTest
 {
     Q_OBJECT
 
@@ -159,13 +153,6 @@ private:
     void change(const QString &sql);
 
     bool m_isChanged = false;
-    std::unique_ptr<TestDatabase> m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Notifications> m_notifications;
-    std::unique_ptr<JobCenter> m_jobs;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<ConnectionMonitor> m_monitor;
     std::unique_ptr<AnalyticsPage> m_page;
     std::unique_ptr<QSignalSpy> m_links;
 };
@@ -173,8 +160,7 @@ private:
 void TestAnalyticsPage::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    theme().install();
-    m_server = std::make_unique<TestDatabase>();
+    createServer();
 }
 
 void TestAnalyticsPage::init()
@@ -184,11 +170,8 @@ void TestAnalyticsPage::init()
         m_page->resize(1280, 900);
         m_page->choose(AnalyticsChoice());
     } else {
-        m_server->execute(
-            u"delete from marketing_task; delete from task_statistics; delete from task_hours; "
-            "delete from task_days; delete from model_prices; delete from clients; delete from "
-            "archive_runs"_s);
-        m_server->execute(QString::fromUtf8(fill));
+        m_server->clear();
+        m_server->execute(QString::fromUtf8(calls30));
         createPage();
     }
     m_page->activateWindow();
@@ -201,27 +184,19 @@ void TestAnalyticsPage::init()
 
 void TestAnalyticsPage::createPage()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_notifications = std::make_unique<Notifications>();
-    m_jobs = std::make_unique<JobCenter>();
-    m_database = std::make_unique<Database>(m_server->settings());
-    m_monitor = std::make_unique<ConnectionMonitor>(m_server->settings());
+    openServices();
     QTRY_COMPARE(m_monitor->state(), ConnectionMonitor::State::Online);
     m_page = std::make_unique<AnalyticsPage>();
     m_links = std::make_unique<QSignalSpy>(m_page.get(), &Page::linkActivated);
-    m_page->resize(1280, 900);
     calls()->loader()->setIntervals(50, 50);
-    m_page->setServices(
-        {m_database.get(), m_monitor.get(), m_jobs.get(), m_notifications.get(), m_settings.get()});
-    m_page->show();
+    present(*m_page, {1280, 900});
 }
 
 void TestAnalyticsPage::cleanupTestCase()
 {
     m_isChanged = true;
     cleanup();
-    m_server.reset();
+    closeServer();
 }
 
 /// What the test changed, or may have left half done, is not left to the next one.
@@ -231,8 +206,7 @@ void TestAnalyticsPage::cleanup()
         return;
     m_links.reset();
     m_page.reset();
-    m_monitor.reset();
-    m_database.reset();
+    closeServices();
 }
 
 QString TestAnalyticsPage::wordsOf(const QWidget *widget) const
@@ -489,7 +463,7 @@ void TestAnalyticsPage::errorsOpenTheirRows()
     QCOMPARE(place.value(u"agent"_s).toString(), agent);
     QCOMPARE(place.value(u"status"_s).toString(), u"failed"_s);
     const QModelIndex second = table->model()->index(1, 0);
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(second).center());
+    clickItem(table, second);
     place = followed();
     QCOMPARE(place.value(u"agent"_s).toString(), second.data().toString());
 }
@@ -669,6 +643,10 @@ void TestAnalyticsPage::linksAreFollowed()
                                  "and started_at >= '%1' and started_at < '%2'"_s.arg(
                                      from.toUTC().toString(Qt::ISODate),
                                      from.addDays(5).toUTC().toString(Qt::ISODate))));
+    // A figure of all tasks elsewhere opens all of them, whatever was looked at alone before.
+    m_page->open({{u"from"_s, from}, {u"until"_s, from.addDays(5)}, {u"measure"_s, u"valued"_s}});
+    QVERIFY(!m_page->choice().key);
+    QCOMPARE(m_page->choice().measure, AnalyticsMeasure::ValuedCost);
 }
 
 // --- keeping up --------------------------------------------------------------------------------

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibilitywalk.h"
-#include "support/testdatabase.h"
+#include "support/pagetest.h"
 
 #include "ui/budgetmodels.h"
 #include "ui/budgettexts.h"
 #include "ui/changewriter.h"
 #include "ui/dialogs/budgetdialogs.h"
 #include "ui/language.h"
-#include "ui/notifications.h"
 #include "ui/pages/alertsview.h"
+#include "ui/pages/budgetspanel.h"
 #include "ui/pages/budgetsview.h"
-#include "ui/settings.h"
-#include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plaintable.h"
@@ -19,8 +17,6 @@
 #include "ui/widgets/tablesection.h"
 #include "ui/widgets/undobar.h"
 
-#include "database/connectionmonitor.h"
-#include "database/database.h"
 #include "operations/check.h"
 #include "tasks/taskrollups.h"
 
@@ -32,7 +28,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace regie;
@@ -40,22 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList filled{u"marketing_task"_s,
-                         u"task_hours"_s,
-                         u"task_days"_s,
-                         u"task_statistics"_s,
-                         u"task_count_changes"_s,
-                         u"task_counted_apart"_s,
-                         u"task_repricing_prices"_s,
-                         u"task_repricings"_s,
-                         u"model_prices"_s,
-                         u"task_budgets"_s,
-                         u"task_alert_rules"_s,
-                         u"task_alerts"_s,
-                         u"clients"_s};
-
 /// Thirty calls of one agent in the last hours, three of which failed; 60 $ in all.
-const char *const fill = R"(
+const char *const guarded = R"(
 insert into marketing_task (agent_class, type, model_used, client_key, status, cost, duration_ms, started_at, created_at)
 select 'CopyWriter', 'copywriting', 'gpt', 'acme', case when n <= 3 then 'failed' else 'completed' end, 2,
        1000 * n, now() - interval '2 hours', now() - interval '2 hours' from generate_series(1, 30) n;
@@ -77,7 +58,7 @@ insert into task_alerts (kind, object, level, value, threshold, details, raised_
 } // namespace
 
 /// Budgets, thresholds and alerts over a real server, driven as an operator would.
-class TestBudgetsView : public QObject
+class TestBudgetsView : public PageTest
 {
     Q_OBJECT
 
@@ -92,6 +73,7 @@ private Q_SLOTS:
     void levelsHaveWordAndIcon();
     void thresholdsShowValueAndNumber();
     void budgetIsMadeWithTheKeyboard();
+    void keysWorkWithoutRows();
     void keysAreCompleted();
     void wrongBudgetsAreRefusedInWords();
     void budgetIsChangedAndTakenBack();
@@ -103,6 +85,7 @@ private Q_SLOTS:
     void thresholdIsMadeAndRemoved();
     void alertsAreFiltered();
     void alertIsMarkedAsSeen();
+    void seeingIsTakenBackWithTheKeyboard();
     void alertOpensItsTasks();
     void budgetOpensItsTasks();
     void placesAreOpened();
@@ -117,8 +100,8 @@ private:
     BudgetsModel *budgets() const { return m_view->findChild<BudgetsModel *>(); }
     RulesModel *rules() const { return m_view->findChild<RulesModel *>(); }
     AlertsModel *alerts() const { return m_view->findChild<AlertsModel *>(); }
-    PlainTable *budgetTable() const { return m_view->budgets()->table(); }
-    PlainTable *ruleTable() const { return m_view->rules()->table(); }
+    PlainTable *budgetTable() const { return m_view->panel()->budgets()->table(); }
+    PlainTable *ruleTable() const { return m_view->panel()->rules()->table(); }
     PlainTable *alertTable() const { return m_view->findChild<PlainTable *>(u"alertTable"_s); }
     UndoBar *bar() const { return m_view->findChild<UndoBar *>(); }
     template <typename Dialog>
@@ -131,51 +114,30 @@ private:
     void click(const QString &name) const;
     void saveIn(QDialog *of) const;
     void type(QDoubleSpinBox *box, const QString &text) const;
-    void undo() const
+    void undo() const { undoIn(budgetTable()); }
+    void undoIn(PlainTable *table) const
     {
         m_view->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-        budgetTable()->setFocus();
-        QTest::keySequence(budgetTable(), QKeySequence::Undo);
+        table->setFocus();
+        QTest::keySequence(table, QKeySequence::Undo);
     }
     QString stored() const;
 
-    std::unique_ptr<TestDatabase> m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Notifications> m_notifications;
-    QList<Notification> m_posted;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<ConnectionMonitor> m_monitor;
     std::unique_ptr<BudgetsView> m_view;
 };
 
 void TestBudgetsView::initTestCase()
 {
-    theme().install();
-    m_server = std::make_unique<TestDatabase>();
+    createServer();
 }
 
-/// One database for all of them, emptied for each.
 void TestBudgetsView::init()
 {
-    m_server->empty(filled);
-    m_server->execute(QString::fromUtf8(fill));
-    QVERIFY(refreshTaskStatistics(*m_server->open()).ok());
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_notifications = std::make_unique<Notifications>();
-    m_posted.clear();
-    connect(m_notifications.get(), &Notifications::posted, this,
-            [this](const Notification &notification) { m_posted.append(notification); });
-    m_database = std::make_unique<Database>(m_server->settings());
-    m_monitor = std::make_unique<ConnectionMonitor>(m_server->settings());
+    fill(guarded);
+    openServices();
     m_view = std::make_unique<BudgetsView>();
-    m_view->resize(1100, 640);
-    m_view->setServices(
-        {m_database.get(), m_monitor.get(), nullptr, m_notifications.get(), m_settings.get()});
-    m_view->show();
-    m_view->activateWindow();
+    present(*m_view, {1100, 640});
     QTRY_COMPARE(budgets()->rowCount(), 2);
     budgetTable()->setFocus();
 }
@@ -183,8 +145,7 @@ void TestBudgetsView::init()
 void TestBudgetsView::cleanup()
 {
     m_view.reset();
-    m_monitor.reset();
-    m_database.reset();
+    closeServices();
 }
 
 int TestBudgetsView::rowOf(const QString &scope) const
@@ -329,6 +290,23 @@ void TestBudgetsView::budgetIsMadeWithTheKeyboard()
     QTRY_COMPARE(budgets()->rowCount(), 2);
 }
 
+/// With an empty list the keys work as well, from the first moment.
+void TestBudgetsView::keysWorkWithoutRows()
+{
+    m_server->execute(u"delete from task_budgets"_s);
+    QTRY_COMPARE(budgets()->rowCount(), 0);
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    m_view->setFocus();
+    QWidget *keyboard = QApplication::focusWidget();
+    QVERIFY(keyboard && m_view->panel()->budgets()->isAncestorOf(keyboard));
+    m_server->execute(u"insert into task_budgets (limit_cost) values (7)"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), budgetTable()); // it goes on to what there is
+    m_server->execute(u"delete from task_budgets"_s);
+    QTRY_VERIFY(!budgetTable()->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+    QVERIFY(dialog<BudgetDialog>());
+}
+
 void TestBudgetsView::keysAreCompleted()
 {
     QTest::keyClick(budgetTable(), Qt::Key_N);
@@ -394,8 +372,7 @@ void TestBudgetsView::removedBudgetComesBackUnderItsNumber()
 void TestBudgetsView::switchIsTurnedByMouseAndSpace()
 {
     const int row = rowOf(u"all"_s);
-    const QRect cell = budgetTable()->visualRect(budgets()->index(row, BudgetsModel::Switch));
-    QTest::mouseClick(budgetTable()->viewport(), Qt::LeftButton, {}, cell.center());
+    clickItem(budgetTable(), budgets()->index(row, BudgetsModel::Switch));
     QTRY_VERIFY(!budgets()->standing(rowOf(u"all"_s)).budget.enabled);
     QCOMPARE(budgets()->index(rowOf(u"all"_s), BudgetsModel::State).data().toString(), u"off"_s);
     budgetTable()->setCurrentRow(rowOf(u"all"_s));
@@ -420,7 +397,7 @@ void TestBudgetsView::severalStepsAreTakenBackInOrder()
     undo();
     QTRY_VERIFY(budgets()->standing(rowOf(u"all"_s)).budget.enabled);
     QCOMPARE(stored(), before);
-    QVERIFY(m_posted.isEmpty());
+    QVERIFY(posted().isEmpty());
 }
 
 // --- two consoles --------------------------------------------------------------------------------
@@ -450,8 +427,8 @@ void TestBudgetsView::undoLeavesWhatAColleagueDidSince()
     m_server->execute(
         u"update task_budgets set limit_cost = 70, version = version + 1 where budget_id = 1"_s);
     undo();
-    QTRY_COMPARE(m_posted.size(), 1);
-    QCOMPARE(m_posted.first().text, u"A colleague has changed or removed this meanwhile."_s);
+    QTRY_COMPARE(posted().size(), 1);
+    QCOMPARE(posted().first().text, u"A colleague has changed or removed this meanwhile."_s);
     QCOMPARE(m_server->value(u"select enabled from task_budgets where budget_id = 1"_s), u"f"_s);
 }
 
@@ -518,6 +495,30 @@ void TestBudgetsView::alertIsMarkedAsSeen()
     }
     QTRY_VERIFY(alerts()->unseen().isEmpty());
     QCOMPARE(m_server->value(u"select count(*) from task_alerts where seen_at is null"_s), u"0"_s);
+}
+
+void TestBudgetsView::seeingIsTakenBackWithTheKeyboard()
+{
+    const QString unseen = u"select count(*) from task_alerts where seen_at is null"_s;
+    click(u"partAlerts"_s);
+    QTRY_COMPARE(alerts()->rowCount(), 2);
+    alertTable()->setFocus();
+    alertTable()->setCurrentRow(0);
+    QTest::keyClick(alertTable(), Qt::Key_S);
+    QTRY_COMPARE(alerts()->unseen().size(), 1);
+    QCOMPARE(bar()->text(), u"1 alert(s) marked as seen."_s);
+    undoIn(alertTable());
+    QTRY_COMPARE(alerts()->unseen().size(), 2);
+    QCOMPARE(m_server->value(unseen), u"2"_s);
+    QTest::keyClick(alertTable(), Qt::Key_S);
+    QTRY_COMPARE(alerts()->unseen().size(), 1);
+    m_server->execute(u"update task_alerts set seen_at = now(), seen_by = 'amelie@poste-3'"_s);
+    QTRY_COMPARE(alerts()->unseen().size(), 0);
+    undoIn(alertTable());
+    QTRY_COMPARE(posted().size(), 1);
+    QCOMPARE(posted().first().text,
+             u"Colleagues have changed this meanwhile: nothing is taken back."_s);
+    QCOMPARE(m_server->value(unseen), u"0"_s);
 }
 
 void TestBudgetsView::alertOpensItsTasks()
@@ -622,7 +623,7 @@ void TestBudgetsView::withoutDatabaseNothingIsAsked()
     QCOMPARE(m_view->alerts()->findChild<StatePlaceholder *>()->accessibleName(),
              u"Not connected"_s);
     QVERIFY(!m_view->asOf().isValid());
-    QVERIFY(m_posted.isEmpty());
+    QVERIFY(posted().isEmpty());
 }
 
 void TestBudgetsView::otherLanguageIsSpokenAtOnce()

@@ -373,17 +373,25 @@ void TestCallFigures::placesNameTheRows()
     place.key = u"Agent5"_s;
     place.from = choice.period.from.addDays(-2); // a week that began before the period
     place.until = choice.period.from.addDays(5);
-    const QVariantMap rows = rowsBehind(choice, place, u"failed"_s);
+    const QVariantMap rows = rowsBehind(choice, place);
     QCOMPARE(rows.value(u"agent"_s).toString(), u"Agent5"_s);
     QCOMPARE(rows.value(u"from"_s).toDateTime(), choice.period.from);
     QCOMPARE(rows.value(u"until"_s).toDateTime(), place.until);
-    QCOMPARE(rows.value(u"status"_s).toString(), u"failed"_s);
     choice.key = u"Agent5"_s;
     place.key = u"mini"_s;
     QCOMPARE(rowsBehind(choice, place).value(u"model"_s).toString(), u"mini"_s);
     QCOMPARE(rowsBehind(choice, place).value(u"agent"_s).toString(), u"Agent5"_s);
     place.isOthers = true;
     QVERIFY(!rowsBehind(choice, place).contains(u"model"_s));
+    QCOMPARE(rowsBehind(choice, place, {u"mini"_s, u""_s}).value(u"model_except"_s).toStringList(),
+             QStringList({u"mini"_s, u""_s}));
+    choice.period = TaskPeriod::days(QDate(2026, 3, 2), QDate(2026, 3, 4), "Asia/Kolkata");
+    place = {};
+    place.from = QDateTime(QDate(2026, 3, 2), QTime(18, 30), Qt::UTC); // their midnight
+    const QVariantMap hours = rowsBehind(choice, place);
+    QCOMPARE(hours.value(u"from"_s).toDateTime(), place.from.addSecs(1800));
+    QCOMPARE(hours.value(u"until"_s).toDateTime(),
+             QDateTime(QDate(2026, 3, 4), QTime(18, 0), Qt::UTC));
 }
 
 void TestCallFigures::purgedTasksAreTold()

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void baseFilterAlwaysHoldsAndHasNoChip();
     void clearShowsEverythingAgain();
     void stateSurvivesJson();
+    void whatALinkKeepsIsSaid();
     void nonsenseInAStateIsLeftOut();
     void namedViewIsSavedAndChosen();
 };
@@ -392,10 +393,32 @@ void TestFilterBar::stateSurvivesJson()
     state.search = text("a “b”");
     state.columns[text("region")].values = QStringList{text("Bretagne"), text("")};
     state.columns[text("region")].includeNull = true;
+    state.columns[text("niche")].values = QStringList{text("bakers")};
+    state.columns[text("niche")].isExcept = true;
     state.columns[text("total_count")].from = text("5");
     state.periods[text("started_at")] = {Period::Kind::Last30Days, {}, {}};
     state.periods[text("created_at")] = {Period::Kind::Custom, QDate(2025, 1, 2), {}};
     QCOMPARE(FilterState::fromJson(state.toJson(), *tableSpec(text("campaigns"))), state);
+}
+
+/// A filter that a link set is never invisible.
+void TestFilterBar::whatALinkKeepsIsSaid()
+{
+    Fixture f;
+    const auto said = [&](const ColumnFilter &filter) {
+        f.bar.setColumnFilter(text("client_key"), filter);
+        const auto *chip = f.find<FilterChip>("filter-client_key");
+        return chip->isVisible() && chip->isActive() ? chip->text() : QString();
+    };
+    ColumnFilter filter;
+    filter.values = QStringList{text("")};
+    QCOMPARE(said(filter), text("Client: (no value)"));
+    filter.includeNull = true;
+    QCOMPARE(said(filter), text("Client: (no value)"));
+    filter.isExcept = true;
+    QCOMPARE(said(filter), text("Client: all but (no value)"));
+    filter.values = QStringList{text("lune"), text("sol")};
+    QCOMPARE(said(filter), text("Client: all but 3"));
 }
 
 void TestFilterBar::nonsenseInAStateIsLeftOut()

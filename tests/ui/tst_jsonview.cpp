@@ -315,6 +315,15 @@ void TestJsonView::hostileValuesAreShown_data()
         << QByteArray(QByteArray("[").repeated(10'000) + "\"end\"" +
                       QByteArray("]").repeated(10'000))
         << u"end"_s;
+    QTest::newRow("nested a hundred thousand times")
+        << QByteArray(QByteArray("{\"a\":").repeated(100'000) + "\"end\"" +
+                      QByteArray("}").repeated(100'000))
+        << u"end"_s;
+    QTest::newRow("a key a thousand times")
+        << QByteArray('{' + QByteArray("\"k\":1,").repeated(1000) + "\"k\":\"end\"}") << u"end"_s;
+    QTest::newRow("half a character") << QByteArray(R"(["\ud800", "\udc00end\ud83d"])") << u"end"_s;
+    QTest::newRow("a number of a megabyte")
+        << QByteArray('[' + QByteArray(1'000'000, '7') + ",\"end\"]") << u"end"_s;
     QTest::newRow("one text of five megabytes")
         << QByteArray('"' + QByteArray(5'000'000, 'x') + "end\"") << u"end"_s;
     QTest::newRow("a key of a megabyte")

@@ -54,7 +54,15 @@ public:
     Services services;
     QLineEdit *field;
     int refreshed = 0;
+    int retranslated = 0;
     QVariantMap place;
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        retranslated += event->type() == QEvent::LanguageChange;
+        Page::changeEvent(event);
+    }
 
 private:
     QString m_id;
@@ -86,6 +94,8 @@ private Q_SLOTS:
     void narrowWindowShowsIconsOnly();
     void pageAndSizeAreRemembered();
     void linksLeadToOtherPages();
+    void hiddenPagesHearOfALanguageLater();
+    void pagesAreNeverShownInTheFormerLanguage();
     void statusFollowsThePage();
     void waitingShowsForTheShownPageOnly();
     void notificationsAndJobsAreShown();
@@ -290,6 +300,33 @@ void TestMainWindow::linksLeadToOtherPages()
     Q_EMIT m_first->linkActivated(u"second"_s, {{u"campaign"_s, 12}});
     QCOMPARE(m_window->currentPage(), u"second"_s);
     QCOMPARE(m_second->place.value(u"campaign"_s).toInt(), 12);
+}
+
+void TestMainWindow::hiddenPagesHearOfALanguageLater()
+{
+    FakePage *third = addPage(u"third"_s);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_window.get(), &change);
+    QCoreApplication::sendEvent(m_window.get(), &change); // while they wait
+    QCOMPARE(m_first->retranslated, 2);
+    QCOMPARE(m_second->retranslated + third->retranslated, 0);
+    QTRY_COMPARE(third->retranslated, 1);
+    QCOMPARE(m_second->retranslated, 1);
+    QCoreApplication::sendEvent(m_window.get(), &change);
+    QTRY_COMPARE(third->retranslated, 2);
+}
+
+void TestMainWindow::pagesAreNeverShownInTheFormerLanguage()
+{
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_window.get(), &change);
+    QCOMPARE(m_second->retranslated, 0);
+    m_window->showPage(m_second->id());
+    QCOMPARE(m_second->retranslated, 1);
+    QCoreApplication::sendEvent(m_window.get(), &change);
+    QCOMPARE(m_second->retranslated, 2);
+    QTRY_COMPARE(m_first->retranslated, 2);
+    QCOMPARE(m_second->retranslated, 2);
 }
 
 void TestMainWindow::statusFollowsThePage()

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibilitywalk.h"
-#include "support/testdatabase.h"
+#include "support/pagetest.h"
 
 #include "ui/dialogs/pricedialog.h"
 #include "ui/dialogs/priceimportdialog.h"
 #include "ui/language.h"
-#include "ui/notifications.h"
 #include "ui/pages/pricesview.h"
 #include "ui/pages/repricingview.h"
 #include "ui/pages/unpricedmodels.h"
 #include "ui/pricesmodel.h"
 #include "ui/repricingmodels.h"
-#include "ui/settings.h"
-#include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/checklistpill.h"
 #include "ui/widgets/confirmbanner.h"
@@ -20,8 +17,6 @@
 #include "ui/widgets/stateplaceholder.h"
 #include "ui/widgets/undobar.h"
 
-#include "database/connectionmonitor.h"
-#include "database/database.h"
 #include "tasks/taskrollups.h"
 
 #include <QAbstractItemModelTester>
@@ -38,7 +33,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace regie;
@@ -46,14 +40,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *const clear = R"(
-truncate marketing_task, task_hours, task_days, task_statistics, task_count_changes, task_counted_apart,
-         model_prices, task_repricings, task_repricing_prices, task_budgets, task_alert_rules, task_alerts,
-         clients restart identity cascade;
-)";
-
 /// Two agents and two models in March and April, UTC; the second model has no price.
-const char *const fill = R"(
+const char *const spring = R"(
 insert into marketing_task (agent_class, model_used, tokens_input, tokens_output, tokens_cached, cost, created_at)
 values ('CopyWriter', 'gpt', 1000000, 500000, 400000, 9, '2026-03-31 23:59+00'),
        ('CopyWriter', 'gpt', 1000000, 0, 0, 1, '2026-03-02'),
@@ -66,7 +54,7 @@ values ('gpt', '2026-01-01', 2, 8, 0.5), ('gpt', '2025-01-01', 4, 16, 1);
 } // namespace
 
 /// The prices over a real server, driven as an operator would.
-class TestPricesView : public QObject
+class TestPricesView : public PageTest
 {
     Q_OBJECT
 
@@ -97,6 +85,7 @@ private Q_SLOTS:
     void overlapIsToldInWords();
     void editedScopeForgetsThePreview();
     void changesOfOthersAppear();
+    void tasksOfOthersAreReadNowAndThen();
     void offlineKeepsWhatIsShown();
     void withoutDatabaseNothingIsAsked();
     void otherLanguageIsSpokenAtOnce();
@@ -139,42 +128,20 @@ private:
     double valued() const;
     QString listed() const;
 
-    std::unique_ptr<TestDatabase> m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Notifications> m_notifications;
-    QList<Notification> m_posted;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<ConnectionMonitor> m_monitor;
     std::unique_ptr<PricesView> m_view;
 };
 
 void TestPricesView::initTestCase()
 {
-    theme().install();
-    m_server = std::make_unique<TestDatabase>();
+    createServer();
 }
 
-/// One database for all of them, emptied for each.
 void TestPricesView::init()
 {
-    m_server->execute(QString::fromUtf8(clear));
-    m_server->execute(QString::fromUtf8(fill));
-    QVERIFY(refreshTaskStatistics(*m_server->open()).ok());
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_notifications = std::make_unique<Notifications>();
-    m_posted.clear();
-    connect(m_notifications.get(), &Notifications::posted, this,
-            [this](const Notification &notification) { m_posted.append(notification); });
-    m_database = std::make_unique<Database>(m_server->settings());
-    m_monitor = std::make_unique<ConnectionMonitor>(m_server->settings());
+    fill(spring);
+    openServices();
     m_view = std::make_unique<PricesView>();
-    m_view->resize(1100, 640);
-    m_view->setServices(
-        {m_database.get(), m_monitor.get(), nullptr, m_notifications.get(), m_settings.get()});
-    m_view->show();
-    m_view->activateWindow();
+    present(*m_view, {1100, 640});
     QTRY_COMPARE(model()->rowCount(), 2);
     table()->setFocus();
 }
@@ -182,8 +149,7 @@ void TestPricesView::init()
 void TestPricesView::cleanup()
 {
     m_view.reset();
-    m_monitor.reset();
-    m_database.reset();
+    closeServices();
 }
 
 /// The button that says so, of those that are shown.
@@ -407,8 +373,8 @@ void TestPricesView::undoLeavesWhatAColleagueDidSince()
     m_server->execute(u"insert into model_prices values ('gpt', '2025-01-01', 5, 5, 5)"_s);
     QTRY_COMPARE(model()->rowCount(), 2);
     undo();
-    QTRY_COMPARE(m_posted.size(), 1);
-    QVERIFY(m_posted.first().text.contains(u"gpt has a price from"_s));
+    QTRY_COMPARE(posted().size(), 1);
+    QVERIFY(posted().first().text.contains(u"gpt has a price from"_s));
     QCOMPARE(listed(), u"gpt 2025-01-01 5 5 5; gpt 2026-01-01 2 8 0.5"_s);
 }
 
@@ -464,7 +430,7 @@ void TestPricesView::listIsExported()
     const QString name = m_folder->filePath(u"out.csv"_s);
     Q_EMIT chooser->fileSelected(name);
     chooser->close();
-    QTRY_COMPARE(m_posted.size(), 1);
+    QTRY_COMPARE(posted().size(), 1);
     QFile file(name);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
@@ -523,7 +489,7 @@ void TestPricesView::applyingAsksFirst()
     auto *confirm = m_view->findChild<ConfirmBanner *>();
     QVERIFY(confirm->isVisible());
     const QString sentence = confirm->findChild<Banner *>()->text();
-    QVERIFY2(sentence.contains(u"15.40 $"_s) && sentence.contains(u"12.50 $"_s) &&
+    QVERIFY2(sentence.contains(u"15.40\u00a0$"_s) && sentence.contains(u"12.50\u00a0$"_s) &&
                  sentence.contains(u"stays in every task"_s),
              qPrintable(sentence));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
@@ -581,8 +547,8 @@ void TestPricesView::overlapIsToldInWords()
     press(u"Preview"_s);
     QTRY_COMPARE(lines()->rowCount(), 2);
     apply();
-    QTRY_COMPARE(m_posted.size(), 1);
-    QCOMPARE(m_posted.first().text, u"Repricing 1 is applied to some of the same days and models. "
+    QTRY_COMPARE(posted().size(), 1);
+    QCOMPARE(posted().first().text, u"Repricing 1 is applied to some of the same days and models. "
                                     "Revert it first. It is kept as a proposal."_s);
     QCOMPARE(valued(), 18.4);
 }
@@ -603,6 +569,20 @@ void TestPricesView::changesOfOthersAppear()
     QTRY_COMPARE(m_monitor->state(), ConnectionMonitor::State::Online);
     m_server->execute(u"insert into model_prices values ('new', '2026-01-01', 1, 1, 1)"_s);
     QTRY_COMPARE(model()->rowCount(), 3);
+}
+
+/// Tasks end all the time: the models they use are read now and then, not each time.
+void TestPricesView::tasksOfOthersAreReadNowAndThen()
+{
+    QTRY_COMPARE(m_monitor->state(), ConnectionMonitor::State::Online);
+    QSignalSpy busy(m_view.get(), &PricesView::busyChanged);
+    for (int i = 0; i < 20; ++i)
+        Q_EMIT m_monitor->tableChanged(u"task_hours"_s);
+    QVERIFY(busy.isEmpty());
+    QTRY_VERIFY(busy.contains(QVariantList{true}));
+    QTRY_COMPARE(busy.size(), 2);
+    Q_EMIT m_monitor->tableChanged(u"model_prices"_s);
+    QCOMPARE(busy.size(), 3); // what a colleague changes, at once
 }
 
 void TestPricesView::offlineKeepsWhatIsShown()
@@ -626,7 +606,7 @@ void TestPricesView::offlineKeepsWhatIsShown()
     QCOMPARE(m_view->asOf(), asOf);
     table()->setCurrentRow(1);
     QTest::keyClick(table(), Qt::Key_Delete);
-    QTRY_COMPARE(m_posted.size(), 1);
+    QTRY_COMPARE(posted().size(), 1);
     QCOMPARE(model()->rowCount(), 2);
 }
 

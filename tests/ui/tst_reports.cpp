@@ -153,7 +153,8 @@ private Q_SLOTS:
     void cancelledReportLeavesWhatWasThere();
 
     void campaignIsToldWhole();
-    void archivedCampaignSaysWhereTheRestIs();
+    void archivedCampaignIsReadFromTheArchive();
+    void archivedReportSaysWhatTheLiveOneSaid();
     void unknownCampaignIsAnError();
     void campaignsThatEndedAreSummed();
     void manyCampaignsAreBounded();
@@ -205,7 +206,7 @@ void TestReports::cleanup()
     m_jobs.reset();
     m_notifications.reset();
     const QByteArray test = QTest::currentTestFunction();
-    if (test == "archivedCampaignSaysWhereTheRestIs" || test == "manyCampaignsAreBounded")
+    if (test.startsWith("archived") || test == "manyCampaignsAreBounded")
         m_server.reset(); // what they add is not for the others
     theme().setMode(Theme::Mode::Light);
 }
@@ -410,7 +411,7 @@ void TestReports::campaignIsToldWhole()
     QVERIFY2(!text.contains(m_server->settings().value(u"host"_s)), "nothing of how to get there");
 }
 
-void TestReports::archivedCampaignSaysWhereTheRestIs()
+void TestReports::archivedCampaignIsReadFromTheArchive()
 {
     m_server->execute(u"insert into campaigns_archive (campaign_id, name, niche, region, channel, "
                       "status, created_at, total_count, sent_count, success_count, "
@@ -420,6 +421,45 @@ void TestReports::archivedCampaignSaysWhereTheRestIs()
     const QString text = composed(campaignPlan(reportOn(7))).plainText();
     QVERIFY(text.contains(u"Old one"_s));
     QVERIFY(text.contains(u"This campaign is archived"_s));
+}
+
+/// All that a report says of a campaign it says of it in the archive.
+void TestReports::archivedReportSaysWhatTheLiveOneSaid()
+{
+    const auto session = m_server->open();
+    const auto linesOf = [](const QString &text) {
+        QStringList lines = text.split(u'\n');
+        lines.removeIf([](const QString &line) { return line.contains(u"rchive"_s); });
+        return lines;
+    };
+    const auto linesOfOne = [&] {
+        CampaignReport report = reportOn(1);
+        report.stamp = someStamp();
+        return linesOf(composed(campaignPlan(report)).plainText());
+    };
+    const auto linesOfAll = [&] {
+        CampaignsReport report =
+            campaignsReport(*session, march(), CampaignChoice::Ended, {}).take();
+        report.stamp = someStamp();
+        return linesOf(composed(campaignsPlan(report)).plainText());
+    };
+    m_server->execute(u"update campaigns set settled_at = completed_at"_s);
+    const QStringList one = linesOfOne();
+    const QStringList all = linesOfAll();
+    for (const char *table : {"campaign_sources", "campaign_events", "leads", "interactions",
+                              "messages", "campaign_phases", "campaigns"}) {
+        const QString name = QString::fromLatin1(table);
+        const QString columns = m_server->value(
+            u"select string_agg(quote_ident(column_name), ', ') from information_schema.columns l "
+            "where table_name = '%1' and exists (select from information_schema.columns a where "
+            "a.table_name = '%1_archive' and a.column_name = l.column_name)"_s.arg(name));
+        m_server->execute(u"insert into %1_archive (%2) select %2 from %1 where campaign_id = 1; "
+                          "delete from %1 where campaign_id = 1"_s.arg(name, columns));
+    }
+    QVERIFY(reportOn(1).cost.isArchived);
+    QVERIFY(one.size() > 40);
+    QCOMPARE(linesOfOne(), one);
+    QCOMPARE(linesOfAll(), all);
 }
 
 void TestReports::unknownCampaignIsAnError()

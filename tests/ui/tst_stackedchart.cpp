@@ -13,6 +13,23 @@
 using namespace regie;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+class CountingChart : public StackedChart
+{
+public:
+    int arranged = 0;
+
+protected:
+    void arrangePlot() override
+    {
+        ++arranged;
+        StackedChart::arrangePlot();
+    }
+};
+
+} // namespace
+
 /// A measure over time by group, drawn offscreen and driven by mouse and keyboard.
 class TestStackedChart : public QObject
 {
@@ -23,6 +40,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { theme().setMode(Theme::Mode::Light); }
 
+    void nothingIsMeasuredUntilItIsSeen();
     void styleFollowsTheData_data();
     void styleFollowsTheData();
     void everySeriesIsDrawnInItsColour_data();
@@ -69,6 +87,29 @@ QPoint TestStackedChart::at(int point, double share) const
     const double width = m_chart->width() - left - 1;
     return {left + int(point * width / (m_chart->pointCount() - 1)),
             int(10 + share * (m_chart->height() - 32))};
+}
+
+void TestStackedChart::nothingIsMeasuredUntilItIsSeen()
+{
+    CountingChart chart;
+    chart.setData(sampleSeries(3, 30));
+    for (const int width : {300, 500, 700})
+        chart.resize(width, 240);
+    chart.setData(sampleSeries(2, 30));
+    QCOMPARE(chart.arranged, 0);
+    chart.show();
+    const QImage seen = chart.grab().toImage();
+    const int once = std::exchange(chart.arranged, 0);
+    QVERIFY(once > 0);
+    QCOMPARE(chart.grab().toImage(), seen);
+    QCOMPARE(chart.arranged, 0);
+    chart.resize(500, 240);
+    const QImage narrower = chart.grab().toImage();
+    QCOMPARE(chart.arranged, 1);
+    StackedChart other; // arranged for this size alone
+    other.resize(500, 240);
+    other.setData(sampleSeries(2, 30));
+    QCOMPARE(other.grab().toImage(), narrower);
 }
 
 void TestStackedChart::styleFollowsTheData_data()

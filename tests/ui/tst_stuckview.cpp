@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibilitywalk.h"
-#include "support/testdatabase.h"
+#include "support/pagetest.h"
 
 #include "ui/dialogs/markresultdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/typelimitsdialog.h"
 #include "ui/language.h"
-#include "ui/notifications.h"
 #include "ui/pages/stuckview.h"
 #include "ui/stuckmodel.h"
-#include "ui/theme.h"
 #include "ui/typelimitsmodel.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/stateplaceholder.h"
 #include "ui/widgets/undobar.h"
 
-#include "database/connectionmonitor.h"
-#include "database/database.h"
 #include "operations/taskrollups.h"
 
 #include <QAbstractItemModelTester>
@@ -37,7 +33,7 @@ namespace {
 
 /// Draft tasks take 2 s, those of type crawl 20 minutes. Three hang: a draft, one without anything
 /// normal, one over its crawl's p99; a fourth crawl is long but not longer than normal.
-const char *const fill = R"(
+const char *const hanging = R"(
 insert into marketing_task (type, status, duration_ms, started_at, created_at)
 select 'draft', 'completed', 2000, now() - interval '2 days', now() - interval '2 days' from generate_series(1, 40);
 insert into marketing_task (type, status, duration_ms, started_at, created_at)
@@ -52,10 +48,6 @@ values ('00000000-0000-4000-8000-000000000001', 'Write the mail', 'draft', 'Copy
        ('00000000-0000-4000-8000-000000000004', 'Crawl a village', 'crawl', 'Scraper', 'crawl', 'gpt-x',
         'processing', 0, now() - interval '15 minutes');
 )";
-
-const QStringList filled{u"marketing_task"_s,   u"task_hours"_s,         u"task_days"_s,
-                         u"task_statistics"_s,  u"task_count_changes"_s, u"task_counted_apart"_s,
-                         u"task_stuck_marks"_s, u"task_thresholds"_s,    u"task_alerts"_s};
 
 QString uuidOf(int n)
 {
@@ -73,7 +65,7 @@ QString raise(int n)
 } // namespace
 
 /// The view over a real server, driven as an operator would.
-class TestStuckView : public QObject
+class TestStuckView : public PageTest
 {
     Q_OBJECT
 
@@ -107,63 +99,51 @@ private Q_SLOTS:
     void everythingInteractiveHasAName();
 
 private:
-    void open(const QString &script, bool shown = true);
+    void open(const char *script, bool shown = true);
     QString cell(int row, int column, int role = Qt::DisplayRole) const;
     QString value(const QString &sql) const { return m_server->value(sql); }
     UndoBar *bar() const { return m_view->findChild<UndoBar *>(); }
     QPushButton *button(const QString &text, QWidget *in) const;
     template <typename Dialog>
-    Dialog *dialog() const;
+    Dialog *dialog() const
+    {
+        return openDialog<Dialog>();
+    }
     void give(const QString &reason) const;
     QVariantMap place(int at = 0) const { return m_links->value(at).value(1).toMap(); }
 
-    std::unique_ptr<TestDatabase> m_server;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<ConnectionMonitor> m_monitor;
-    std::unique_ptr<Notifications> m_notifications;
-    QList<Notification> m_told;
     std::unique_ptr<StuckView> m_view;
     std::unique_ptr<QSignalSpy> m_links;
     std::unique_ptr<QSignalSpy> m_counts;
 };
 
-/// One database for all of them, emptied for each.
 void TestStuckView::initTestCase()
 {
-    theme().install();
-    m_server = std::make_unique<TestDatabase>();
+    createServer();
 }
 
 void TestStuckView::init()
 {
     const QByteArray test = QTest::currentTestFunction();
     if (test != "nothingHangsIsSaid" && test != "moreThanTheListHoldsIsSaid")
-        open(QString::fromUtf8(fill), test != "hiddenViewCountsForTheBadge");
+        open(hanging, test != "hiddenViewCountsForTheBadge");
 }
 
-void TestStuckView::open(const QString &script, bool shown)
+void TestStuckView::open(const char *script, bool shown)
 {
-    m_server->empty(filled);
-    m_server->execute(script);
+    fill(script);
     m_session = m_server->open();
-    QVERIFY(refreshTaskStatistics(*m_session).ok());
-    m_database = std::make_unique<Database>(m_server->settings());
-    m_monitor = std::make_unique<ConnectionMonitor>(m_server->settings());
-    m_notifications = std::make_unique<Notifications>();
-    m_told.clear();
-    connect(m_notifications.get(), &Notifications::posted, this,
-            [this](const Notification &notification) { m_told.append(notification); });
+    openServices();
     m_view = std::make_unique<StuckView>();
     m_links = std::make_unique<QSignalSpy>(m_view.get(), &StuckView::linkActivated);
     m_counts = std::make_unique<QSignalSpy>(m_view.get(), &StuckView::stuckCountChanged);
-    m_view->resize(1096, 640);
-    m_view->setServices(
-        {m_database.get(), m_monitor.get(), nullptr, m_notifications.get(), nullptr});
-    if (!shown)
+    if (!shown) {
+        m_view->resize(1096, 640);
+        m_view->setServices(services());
         return;
-    m_view->show();
-    m_view->activateWindow();
+    }
+    present(*m_view, {1096, 640});
     QTRY_VERIFY(m_view->asOf().isValid());
 }
 
@@ -172,9 +152,7 @@ void TestStuckView::cleanup()
     m_links.reset();
     m_counts.reset();
     m_view.reset();
-    m_notifications.reset();
-    m_monitor.reset();
-    m_database.reset();
+    closeServices();
     m_session.reset();
 }
 
@@ -187,16 +165,6 @@ QPushButton *TestStuckView::button(const QString &text, QWidget *in) const
 {
     for (auto *found : in->findChildren<QPushButton *>()) {
         if (found->isVisible() && found->text() == text)
-            return found;
-    }
-    return nullptr;
-}
-
-template <typename Dialog>
-Dialog *TestStuckView::dialog() const
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        if (auto *found = qobject_cast<Dialog *>(widget); found && found->isVisible())
             return found;
     }
     return nullptr;
@@ -238,7 +206,7 @@ void TestStuckView::listSaysHowLongAgainstWhatIsNormal()
 
 void TestStuckView::nothingHangsIsSaid()
 {
-    open(u"select 1"_s);
+    open("select 1");
     const auto *empty = m_view->findChild<StatePlaceholder *>();
     QTRY_VERIFY(empty->isVisible());
     QCOMPARE(empty->accessibleName(), u"Nothing hangs"_s);
@@ -248,9 +216,8 @@ void TestStuckView::nothingHangsIsSaid()
 
 void TestStuckView::moreThanTheListHoldsIsSaid()
 {
-    open(
-        u"insert into marketing_task (name, status, started_at) select 'Task ' || i, 'processing', "
-        "now() - interval '1 hour' from generate_series(1, 503) i"_s);
+    open("insert into marketing_task (name, status, started_at) select 'Task ' || i, 'processing', "
+         "now() - interval '1 hour' from generate_series(1, 503) i");
     QCOMPARE(m_view->table()->model()->rowCount(), 500);
     bool isSaid = false;
     for (const QLabel *label : m_view->findChildren<QLabel *>())
@@ -427,13 +394,13 @@ void TestStuckView::alertIsToldOnceAndSeen()
     QTRY_COMPARE(m_monitor->state(), ConnectionMonitor::State::Online);
     QTest::qWait(100); // where alerts stand is known by now
     m_server->execute(raise(1));
-    QTRY_COMPARE(m_told.size(), 1);
-    QCOMPARE(m_told.first().text,
-             u"“Write the mail” takes longer than the 5 min that tasks of type draft may."_s);
-    QCOMPARE(m_told.first().tone, Tone::Bad);
+    QTRY_COMPARE(posted().size(), 1);
+    QCOMPARE(posted().first().text,
+             u"“Write the mail” takes longer than the 5\u00a0min that tasks of type draft may."_s);
+    QCOMPARE(posted().first().tone, Tone::Bad);
     m_server->execute(raise(2));
-    QTRY_COMPARE(m_told.size(), 2); // the second one, not the first again
-    m_told.last().action();
+    QTRY_COMPARE(posted().size(), 2); // the second one, not the first again
+    posted().last().action();
     QCOMPARE(place().value(u"task"_s).toString(), uuidOf(2));
     QTRY_COMPARE(value(u"select string_agg(object, ',') from task_alerts where seen_at is not "
                        "null"_s),
@@ -445,9 +412,9 @@ void TestStuckView::manyAlertsAreToldAsOne()
     QTRY_COMPARE(m_monitor->state(), ConnectionMonitor::State::Online);
     QTest::qWait(100);
     m_server->execute(raise(12));
-    QTRY_COMPARE(m_told.size(), 1);
-    QCOMPARE(m_told.first().text, u"12 task(s) began to hang."_s);
-    m_told.first().action();
+    QTRY_COMPARE(posted().size(), 1);
+    QCOMPARE(posted().first().text, u"12 task(s) began to hang."_s);
+    posted().first().action();
     QCOMPARE(place(), QVariantMap({{u"view"_s, u"stuck"_s}}));
 }
 
@@ -457,13 +424,14 @@ void TestStuckView::formerAlertsAreNotTold()
     Database other(m_server->settings());
     m_view->setServices({&other, m_monitor.get(), nullptr, m_notifications.get(), nullptr});
     QTRY_VERIFY(m_view->asOf().isValid());
-    m_told.clear();
+    forgetPosted();
     m_server->execute(u"insert into task_alerts (kind, object, level, value, threshold, details) "
                       "values ('budget', '3', 'limit', 12.5, 10, '{\"scope\": \"agent\", \"key\": "
                       "\"CopyWriter\", \"window_hours\": 24}')"_s);
-    QTRY_COMPARE(m_told.size(), 1);
-    QCOMPARE(m_told.first().text,
-             u"Agent CopyWriter: 12.50 $ within 24 h, above the limit of 10.00 $."_s);
+    QTRY_COMPARE(posted().size(), 1);
+    QCOMPARE(
+        posted().first().text,
+        u"Agent CopyWriter: 12.50\u00a0$ within 24\u00a0h, above the limit of 10.00\u00a0$."_s);
     m_view->setServices({});
 }
 
@@ -541,7 +509,7 @@ void TestStuckView::offlineKeepsWhatIsShown()
     m_view->table()->setFocus();
     QTest::keyClick(m_view->table(), Qt::Key_F);
     give(u"Gone"_s);
-    QTRY_COMPARE(m_told.size(), 1); // that it could not be done is said
+    QTRY_COMPARE(posted().size(), 1); // that it could not be done is said
     QVERIFY(!bar()->isVisible());
 }
 

@@ -42,7 +42,9 @@ struct Fixture
         auto own = std::make_unique<GeneratedPageSource>(panel.model()->spec(), rows);
         source = own.get();
         source->setHeld(held);
-        panel.setSources(std::move(own), std::make_unique<FakeFilterSource>());
+        auto counts = std::make_unique<FakeFilterSource>();
+        filters = counts.get();
+        panel.setSources(std::move(own), std::move(counts));
     }
 
     QPushButton *button(const QString &label) const
@@ -56,6 +58,7 @@ struct Fixture
 
     TablePanel panel;
     GeneratedPageSource *source = nullptr;
+    FakeFilterSource *filters = nullptr;
 };
 
 } // namespace
@@ -78,6 +81,9 @@ private Q_SLOTS:
     void stateIsRememberedPerPage();
     void oneQueryForAWholeView();
     void anotherDatabaseEndsWhatWasChosen();
+    void newFilterEndsWhatIsOutside_data();
+    void newFilterEndsWhatIsOutside();
+    void whatIsChosenAfterAFilterStays();
     void countOfTheServerOutlivesARefresh();
     void enterInTheSearchLeadsToTheRows();
     void everythingInteractiveHasAName();
@@ -246,6 +252,52 @@ void TestTablePanel::oneQueryForAWholeView()
     f.panel.setState(before);
     QCOMPARE(f.panel.state(), before);
     QCOMPARE(f.source->pageRequests(), requests + 1);
+}
+
+void TestTablePanel::newFilterEndsWhatIsOutside_data()
+{
+    QTest::addColumn<bool>("keeps");
+    QTest::addColumn<QStringList>("chosen");
+    QTest::addRow("kept, far from what is loaded") << true << QStringList{text("18000")};
+    QTest::addRow("outside") << false << QStringList();
+}
+
+void TestTablePanel::newFilterEndsWhatIsOutside()
+{
+    QFETCH(bool, keeps);
+    QFETCH(QStringList, chosen);
+    Fixture f;
+    QTRY_VERIFY(f.panel.model()->isCountExact());
+    f.panel.view()->setCurrentKey({text("18000")});
+    f.filters->keeps = [&](const TableFilter &filter, const QStringList &key) {
+        return keeps && !filter.columns.isEmpty() && key == QStringList{text("18000")};
+    };
+    QSignalSpy changes(&f.panel, &TablePanel::currentKeyChanged);
+    f.panel.filterBar()->setPeriod(text("started_at"), {Period::Kind::Today, {}, {}});
+    QTRY_VERIFY(!f.panel.isBusy() && f.filters->keepsAsked == 1);
+    QTRY_COMPARE(f.panel.view()->currentKey(), chosen);
+    QTest::qWait(20);
+    QCOMPARE(changes.count(), keeps ? 0 : 1);
+    QCOMPARE(f.panel.view()->currentKey(), chosen);
+}
+
+/// A link to one row shows it whatever is filtered, and while the filter is still being read.
+void TestTablePanel::whatIsChosenAfterAFilterStays()
+{
+    Fixture f;
+    QTRY_VERIFY(f.panel.model()->isCountExact());
+    f.panel.view()->setCurrentKey({text("18000")});
+    f.filters->keeps = [](const TableFilter &, const QStringList &) {
+        return false;
+    };
+    f.panel.filterBar()->setPeriod(text("started_at"), {Period::Kind::Today, {}, {}});
+    f.panel.view()->setCurrentKey({text("17000")});
+    QTRY_VERIFY(!f.panel.isBusy());
+    QTest::qWait(20);
+    QCOMPARE(f.panel.view()->currentKey(), QStringList{text("17000")});
+    f.panel.refresh();
+    QTest::qWait(20);
+    QCOMPARE(f.panel.view()->currentKey(), QStringList{text("17000")});
 }
 
 void TestTablePanel::anotherDatabaseEndsWhatWasChosen()

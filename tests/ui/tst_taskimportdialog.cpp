@@ -70,6 +70,7 @@ private Q_SLOTS:
     void addressesFillTheFields();
     void statusWordsAreChecked();
     void wrongSourceIsSaidInTheDialog();
+    void editedSourceIsLookedAtAnew();
     void otherDatabaseIsCopied();
     void everythingHasAName();
 
@@ -338,6 +339,36 @@ void TestTaskImportDialog::wrongSourceIsSaidInTheDialog()
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && !banner->text().contains(u"Name"_s), 20'000);
     QVERIFY(dialog->isVisible());
     QVERIFY(!banner->text().contains(u"s3cret"_s));
+    QCOMPARE(m_jobs->findChildren<Job *>().size(), 0);
+}
+
+/// What was looked at is what is copied; an answer about other settings is nobody's.
+void TestTaskImportDialog::editedSourceIsLookedAtAnew()
+{
+    const TestDatabase other;
+    const ConnectionSettings settings = other.settings();
+    TaskSourceDialog *dialog = openSource();
+    part<QComboBox>(dialog, "kind")->setCurrentIndex(1);
+    part<QLineEdit>(dialog, "host")->setText(settings.value(u"host"_s));
+    part<QSpinBox>(dialog, "port")
+        ->setValue(settings.value(u"port"_s).toInt() > 0 ? settings.value(u"port"_s).toInt()
+                                                         : 5432);
+    part<QLineEdit>(dialog, "user")->setText(settings.value(u"user"_s));
+    part<QLineEdit>(dialog, "database")->setText(other.name());
+    auto *button = dialog->findChild<QPushButton *>(u"do"_s);
+    QVERIFY(button);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(!button->isEnabled());
+    part<QLineEdit>(dialog, "table")->setText(u"nowhere"_s); // before the answer is there
+    QVERIFY(button->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    auto *banner = dialog->findChild<Banner *>();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20'000);
+    QVERIFY(dialog->isVisible());
+    part<QLineEdit>(dialog, "table")->setText(u"marketing_task"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    part<QAbstractButton>(dialog, "dry-run")->click();
+    QVERIFY(button->isEnabled()); // what it would do is another thing as well
     QCOMPARE(m_jobs->findChildren<Job *>().size(), 0);
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibilitywalk.h"
-#include "support/testdatabase.h"
+#include "support/pagetest.h"
 
-#include "ui/jobcenter.h"
 #include "ui/jsontreemodel.h"
 #include "ui/language.h"
-#include "ui/notifications.h"
 #include "ui/pages/budgetsview.h"
 #include "ui/pages/pricesview.h"
 #include "ui/pages/stuckview.h"
@@ -14,8 +12,6 @@
 #include "ui/pages/taskdetailpanel.h"
 #include "ui/pages/taskpartbox.h"
 #include "ui/pages/taskspage.h"
-#include "ui/settings.h"
-#include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/elidedlabel.h"
@@ -25,8 +21,6 @@
 #include "ui/widgets/jsonview.h"
 #include "ui/widgets/tablepanel.h"
 
-#include "database/connectionmonitor.h"
-#include "database/database.h"
 #include "tasks/stucktasks.h"
 
 #include <QAction>
@@ -37,7 +31,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -47,7 +40,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Task n is n minutes old; 7, 14, … failed; 3 belongs to a campaign of a client.
-const char *const fill = R"(
+const char *const tasks = R"(
 insert into clients (client_key, name) values ('lune', 'Maison Lune & Fils');
 insert into campaigns (campaign_id, name, status) values (41, 'Avocats · vague 2', 'completed');
 insert into model_prices (model_used, input_price, output_price, cached_price) values ('gpt-4o', 2.5, 10, 1.25);
@@ -71,10 +64,6 @@ select ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'Persona ' 
   from generate_series(1, 60) n;
 )";
 
-const char *const empty = R"(
-truncate marketing_task, task_statistics, task_hours, task_days, clients, campaigns, model_prices, task_stuck_marks, task_alerts cascade;
-)";
-
 QString uuidOf(int n)
 {
     return u"00000000-0000-4000-8000-%1"_s.arg(n, 12, 10, QLatin1Char('0'));
@@ -83,7 +72,7 @@ QString uuidOf(int n)
 } // namespace
 
 /// The page over a real server, driven as an operator would.
-class TestTasksPage : public QObject
+class TestTasksPage : public PageTest
 {
     Q_OBJECT
 
@@ -91,12 +80,13 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void cleanupTestCase() { m_server.reset(); }
+    void cleanupTestCase() { closeServer(); }
 
     void newestTaskIsChosenAndTold();
     void presetsFilterAndCount();
     void searchFindsNamesAndErrors();
     void placesAreFilters();
+    void filterLetsGoOfWhatIsOutside();
     void taskIsOpenedWhateverIsFiltered();
     void detailTellsWhatATaskTook();
     void costByListStandsBesideTheCharge();
@@ -133,44 +123,27 @@ private:
     bool detailSays(const QString &words) const;
     QPushButton *link(const char *beginning) const;
 
-    std::unique_ptr<TestDatabase> m_server;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<ConnectionMonitor> m_monitor;
-    std::unique_ptr<Notifications> m_notifications;
-    std::unique_ptr<JobCenter> m_jobs;
     std::unique_ptr<TasksPage> m_page;
 };
 
 void TestTasksPage::initTestCase()
 {
-    theme().install();
-    m_server = std::make_unique<TestDatabase>();
+    createServer();
 }
 
 void TestTasksPage::init()
 {
-    m_server->execute(QString::fromUtf8(empty) + QString::fromUtf8(fill));
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-    m_database = std::make_unique<Database>(m_server->settings());
-    m_monitor = std::make_unique<ConnectionMonitor>(m_server->settings());
-    m_notifications = std::make_unique<Notifications>();
-    m_jobs = std::make_unique<JobCenter>();
+    fill(tasks);
+    openServices();
     m_page = std::make_unique<TasksPage>();
-    m_page->resize(1400, 900);
-    m_page->setServices(
-        {m_database.get(), m_monitor.get(), m_jobs.get(), m_notifications.get(), m_settings.get()});
-    m_page->show();
+    present(*m_page, {1400, 900});
     QTRY_COMPARE(table()->model()->rowCount(), 60);
 }
 
 void TestTasksPage::cleanup()
 {
     m_page.reset();
-    m_monitor.reset();
-    m_database.reset();
+    closeServices();
 }
 
 void TestTasksPage::choose(int n)
@@ -269,31 +242,57 @@ void TestTasksPage::placesAreFilters()
         {u"status"_s, u"failed"_s}, {u"agent"_s, u"ReplyAgent"_s}, {u"type"_s, u"reply"_s}};
     const QVariantMap someTime{{u"from"_s, now.addSecs(-10 * 60 - 45)},
                                {u"until"_s, now.addSecs(-4 * 60 - 45)}};
+    const QVariantMap others{{u"type_except"_s, QStringList{u"persona"_s}},
+                             {u"model_except"_s, QStringList{u"gpt-4o"_s, u"gpt-3"_s}}};
+    const QVariantMap waiting{{u"status"_s, u"pending"_s}, {u"from"_s, now.addSecs(-600)}};
     const QVariantMap someDurations{{u"duration_from"_s, 7499.2}, {u"duration_until"_s, 15000.0}};
-    const QList<std::pair<QVariantMap, int>> places{{{{u"status"_s, u"failed"_s}}, 8},
-                                                    {{{u"agent"_s, u"ReplyAgent"_s}}, 30},
-                                                    {{{u"model"_s, u"mistral"_s}}, 12},
-                                                    {{{u"client"_s, u"lune"_s}}, 1},
-                                                    {{{u"client"_s, QString()}}, 59},
-                                                    {{{u"campaign"_s, 41}}, 1},
-                                                    {{{u"campaign"_s, 0}}, 59},
-                                                    {{{u"error"_s, u"ratelimit"_s}}, 8},
-                                                    {someTime, 6},
-                                                    {someDurations, 5},
-                                                    {agentAndType, 4},
-                                                    {{{u"type"_s, u"persona"_s}}, 30}};
+    const QList<std::pair<QVariantMap, int>> places{
+        {{{u"status"_s, u"failed"_s}}, 8},
+        {{{u"agent"_s, u"ReplyAgent"_s}}, 30},
+        {{{u"model"_s, u"mistral"_s}}, 12},
+        {{{u"client"_s, u"lune"_s}}, 1},
+        {{{u"client"_s, QString()}}, 59},
+        {{{u"campaign"_s, 41}}, 1},
+        {{{u"campaign"_s, 0}}, 59},
+        {{{u"error"_s, u"RateLimitError: 429 for persona 7"_s}}, 1},
+        {{{u"error"_s, QString()}}, 52},
+        {{{u"retries_from"_s, 1}}, 8},
+        {others, 6},
+        {{{u"client_except"_s, QStringList{u""_s}}}, 1},
+        {waiting, 1},
+        {someTime, 6},
+        {someDurations, 5},
+        {agentAndType, 4},
+        {{{u"type"_s, u"persona"_s}}, 30}};
     for (const auto &[place, rows] : places) {
         m_page->open(place); // in place of the one before
         QTRY_COMPARE(table()->model()->rowCount(), rows);
     }
     const QDate day(2026, 11, 6);
     m_page->open({{u"from"_s, day.startOfDay()}, {u"until"_s, day.addDays(1).startOfDay()}});
-    const auto *chip = m_page->findChild<FilterChip *>(u"filter-started_at"_s);
+    const auto *chip = m_page->findChild<FilterChip *>(u"filter-began_at"_s);
     QVERIFY2(chip && chip->text().endsWith(u"6 Nov 2026"_s), qPrintable(chip->text()));
     m_page->open({{u"view"_s, u"tasks"_s}}); // filters stay
     QVERIFY(table()->filterBar()->isNarrowed());
     m_page->open({{u"status"_s, u"all"_s}});
     QTRY_COMPARE(table()->model()->rowCount(), 60);
+}
+
+/// Whoever narrows the table is not left with the detail of a task that is not in it.
+void TestTasksPage::filterLetsGoOfWhatIsOutside()
+{
+    choose(14);
+    m_page->open({{u"status"_s, u"failed"_s}});
+    QTRY_COMPARE(table()->model()->rowCount(), 8);
+    QTest::qWait(50);
+    QVERIFY(isShown(14)); // it is in both
+    m_page->open({{u"type"_s, u"reply"_s}, {u"status"_s, u"completed"_s}});
+    QTRY_COMPARE(names().value(0), u"Persona 3"_s);
+    QTRY_VERIFY(isShown(3));
+    QCOMPARE(table()->view()->currentKey(), QStringList{uuidOf(3)});
+    m_page->open({{u"type"_s, u"no such type"_s}});
+    QTRY_VERIFY(!detail()->task());
+    QVERIFY(table()->view()->currentKey().isEmpty());
 }
 
 void TestTasksPage::taskIsOpenedWhateverIsFiltered()
@@ -527,7 +526,7 @@ void TestTasksPage::withoutDatabaseNothingIsAsked()
 
 void TestTasksPage::emptyTableSaysWhatToDo()
 {
-    m_server->execute(QString::fromUtf8(empty));
+    m_server->clear();
     m_page->refresh();
     QTRY_COMPARE(table()->model()->rowCount(), 0);
     QPushButton *import = nullptr;

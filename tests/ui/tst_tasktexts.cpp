@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checktexts.h"
+#include "ui/firmspaces.h"
 #include "ui/tasktexts.h"
 
 #include <QTest>
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void alertsInWords_data();
     void alertsInWords();
     void formerAlertsArePast();
+    void numbersStayWithTheirUnit_data();
+    void numbersStayWithTheirUnit();
+    void onlySpacesAreMadeFirm();
     void alertsLeadToWhatTheyAreAbout();
     void costsKeepTheDigitsThatCount_data();
     void costsKeepTheDigitsThatCount();
@@ -59,25 +63,27 @@ void TestTaskTexts::alertsInWords_data()
     QTest::addColumn<Tone>("tone");
     QTest::addRow("a task that hangs")
         << u"stuck"_s << u"warning"_s << 400'000.0 << 300'000.0 << task
-        << u"“Mail” takes longer than the 5 min that tasks of type draft may."_s << Tone::Bad;
+        << u"“Mail” takes longer than the 5\u00a0min that tasks of type draft may."_s << Tone::Bad;
     QTest::addRow("a task of which nothing is known")
         << u"stuck"_s << u"warning"_s << 400'000.0 << 300'000.0 << QJsonObject()
-        << u"“00000000” takes longer than the 5 min it may."_s << Tone::Bad;
+        << u"“00000000” takes longer than the 5\u00a0min it may."_s << Tone::Bad;
     QTest::addRow("a budget's warning")
         << u"budget"_s << u"warning"_s << 8.5 << 8.0 << writer
-        << u"Agent Writer: 8.50 $ within 24 h, above the warning at 8.00 $."_s << Tone::Warning;
+        << u"Agent Writer: 8.50\u00a0$ within 24\u00a0h, above the warning at 8.00\u00a0$."_s
+        << Tone::Warning;
     QTest::addRow("a budget's limit")
         << u"budget"_s << u"limit"_s << 0.0123 << 0.01 << all
-        << u"All tasks: 0.0123 $ within 7 day(s), above the limit of 0.0100 $."_s << Tone::Bad;
+        << u"All tasks: 0.0123\u00a0$ within 7\u00a0day(s), above the limit of 0.0100\u00a0$."_s
+        << Tone::Bad;
     QJsonObject many = writer;
     many.insert(u"n"_s, 1240);
     QTest::addRow("an error rate")
         << u"error_rate"_s << u"warning"_s << 0.124 << 0.05 << many
-        << u"Agent Writer: 12 % of 1,240 task(s) failed within 24 h, more than 5.0 %."_s
+        << u"Agent Writer: 12\u00a0% of 1,240 task(s) failed within 24\u00a0h, more than 5.0\u00a0%."_s
         << Tone::Warning;
     QTest::addRow("durations")
         << u"p95"_s << u"warning"_s << 64'000.0 << 30'000.0 << writer
-        << u"Agent Writer: 5 % of tasks took 1 min 4 s or longer within 24 h; the threshold is 30.0 s."_s
+        << u"Agent Writer: 5\u00a0% of tasks took 1\u00a0min\u00a04\u00a0s or longer within 24\u00a0h; the threshold is 30.0\u00a0s."_s
         << Tone::Warning;
 }
 
@@ -90,6 +96,7 @@ void TestTaskTexts::alertsInWords()
     QFETCH(QJsonObject, details);
     const TaskAlert alert = alertOf(kind, level, value, threshold, details);
     QTEST(alertSentence(alert), "sentence");
+    QCOMPARE(withFirmSpaces(alertSentence(alert)), alertSentence(alert));
     QTEST(alertTone(alert), "tone");
     QCOMPARE(alertLook(alert).tone, alertTone(alert));
     QVERIFY(!alertLook(alert).word.isEmpty() && !alertLook(alert).icon.isEmpty());
@@ -100,7 +107,45 @@ void TestTaskTexts::formerAlertsArePast()
     TaskAlert alert = alertOf(u"stuck"_s, u"warning"_s, 400'000, 300'000, task);
     alert.endedAt = alert.raisedAt.addSecs(60);
     QCOMPARE(alertSentence(alert),
-             u"“Mail” took longer than the 5 min that tasks of type draft may."_s);
+             u"“Mail” took longer than the 5\u00a0min that tasks of type draft may."_s);
+}
+
+void TestTaskTexts::numbersStayWithTheirUnit_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("firm");
+    QTest::addRow("a share") << u"more than 4.0 %."_s << u"more than 4.0\u00a0%."_s;
+    QTest::addRow("money") << u"12,50 $ sur 3 €"_s << u"12,50\u00a0$ sur 3\u00a0€"_s;
+    QTest::addRow("a currency by its letters") << u"12 EUR of"_s << u"12\u00a0EUR of"_s;
+    QTest::addRow("durations")
+        << u"850 ms, 14 s, 3 min, 24 h, 2 d, 2 j"_s
+        << u"850\u00a0ms, 14\u00a0s, 3\u00a0min, 24\u00a0h, 2\u00a0d, 2\u00a0j"_s;
+    QTest::addRow("times of p99") << u"3 × p99"_s << u"3\u00a0× p99"_s;
+    QTest::addRow("French signs") << u"Agent x : « Mail » dure ; non ?"_s
+                                  << u"Agent x\u00a0: «\u00a0Mail\u00a0» dure\u00a0; non\u00a0?"_s;
+    QTest::addRow("a number before a word")
+        << u"5 seconds of 10 hours"_s << u"5 seconds of 10 hours"_s;
+}
+
+void TestTaskTexts::numbersStayWithTheirUnit()
+{
+    QFETCH(QString, sentence);
+    QTEST(withFirmSpaces(sentence), "firm");
+}
+
+void TestTaskTexts::onlySpacesAreMadeFirm()
+{
+    QVERIFY(rc::check("only spaces change, and a second time nothing does", [] {
+        static const QStringList words{u"12"_s, u"%"_s, u"h"_s, u"$"_s, u"Agent"_s, u":"_s, u"«"_s};
+        QStringList sentence;
+        for (int i = *rc::gen::inRange(0, 12); i > 0; --i)
+            sentence.append(words[*rc::gen::inRange<qsizetype>(0, words.size())]);
+        const QString before = sentence.join(u' ');
+        const QString firm = withFirmSpaces(before);
+        RC_ASSERT(QString(firm).replace(QChar::Nbsp, u' ') == before);
+        RC_ASSERT(withFirmSpaces(firm) == firm);
+        RC_ASSERT(!firm.contains(u"12 %"_s) && !firm.contains(u"12 $"_s));
+    }));
 }
 
 void TestTaskTexts::alertsLeadToWhatTheyAreAbout()

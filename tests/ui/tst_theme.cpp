@@ -4,10 +4,35 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace regie;
+
+namespace {
+
+class EventCounter : public QObject
+{
+public:
+    explicit EventCounter(QEvent::Type type)
+        : m_type(type)
+    {}
+    int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == m_type;
+        return false;
+    }
+
+private:
+    QEvent::Type m_type;
+    int m_count = 0;
+};
+
+} // namespace
 
 class TestTheme : public QObject
 {
@@ -21,6 +46,7 @@ private Q_SLOTS:
     void contrastIsThatOfTheStandard();
     void followsThePaletteItIsGiven();
     void forcedThemeIsAppliedAtOnce();
+    void everyWidgetIsStyledOnce();
     void everyStyleSheetNameIsKnown();
     void bodyIsNeverSmallerThan13Pixels();
     void figuresHaveOneWidth();
@@ -120,6 +146,26 @@ void TestTheme::forcedThemeIsAppliedAtOnce()
     theme().setMode(Theme::Mode::Light);
     QVERIFY(!theme().isDark());
     QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::color(Token::Panel, false));
+}
+
+/// However deep it lies: Qt's own way would take seconds in a window of thousands of widgets.
+void TestTheme::everyWidgetIsStyledOnce()
+{
+    const auto stylesAt = [](int depth) {
+        QWidget window;
+        QWidget *innermost = &window;
+        for (int i = 0; i < depth; ++i)
+            innermost = new QPushButton(innermost);
+        window.show();
+        EventCounter counter(QEvent::StyleChange);
+        innermost->installEventFilter(&counter);
+        theme().setMode(theme().mode() == Theme::Mode::Dark ? Theme::Mode::Light
+                                                            : Theme::Mode::Dark);
+        return counter.count();
+    };
+    const int flat = stylesAt(1);
+    QVERIFY(flat > 0);
+    QCOMPARE(stylesAt(12), flat);
 }
 
 void TestTheme::everyStyleSheetNameIsKnown()

@@ -39,6 +39,11 @@ QValueAxis *PlotPanel::addAxis(Qt::Alignment side, bool hasGrid)
 
 QRectF PlotPanel::plotArea() const
 {
+    if (m_isDue) {
+        auto *self = const_cast<PlotPanel *>(this);
+        self->m_isDue = false;
+        self->arrangePlot();
+    }
     return m_chart->plotArea();
 }
 
@@ -72,6 +77,7 @@ QRectF PlotPanel::pointRect(int point) const
 void PlotPanel::paintPicture(QPainter *painter)
 {
     const QRectF all(QPointF(0, 0), pictureSize());
+    (void)plotArea();
     // The grid would follow the plot's place only when events are handled.
     m_chart->layout()->invalidate();
     m_chart->layout()->activate();

@@ -50,7 +50,7 @@ protected:
     qreal pointX(int point) const override;
     int seriesAt(int point, const QPointF &position) const override;
     std::optional<std::pair<int, int>> stepFrom(int point, int series, int key) const override;
-    void arrange() override;
+    void arrangePlot() override;
     void paintPicture(QPainter *painter) override;
     void paintLabels(QPainter *painter) const override;
     void paintMark(QPainter *painter, int point, int series) const override;

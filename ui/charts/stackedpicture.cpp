@@ -86,7 +86,7 @@ void StackedChart::measure()
     setPlotArea(QRectF(left, topRoom, std::max(10.0, size.width() - left - right), height));
 }
 
-void StackedChart::arrange()
+void StackedChart::arrangePlot()
 {
     if (!hasPoints())
         return;

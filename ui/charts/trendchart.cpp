@@ -281,7 +281,7 @@ int TrendChart::rightRoom() const
     return std::min(room, int(pictureSize().width()) * 2 / 5);
 }
 
-void TrendChart::arrange()
+void TrendChart::arrangePlot()
 {
     const int left = leftRoom();
     const int right = rightRoom();

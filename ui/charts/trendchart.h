@@ -36,7 +36,7 @@ protected:
     QByteArray figures(char separator) const override { return chartCsv(m_data, separator); }
     qreal pointX(int point) const override;
     void applyLook() override;
-    void arrange() override;
+    void arrangePlot() override;
     void paintLabels(QPainter *painter) const override;
 
 private:

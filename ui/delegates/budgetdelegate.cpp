@@ -12,7 +12,6 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include <algorithm>
 #include <optional>
 
 namespace regie {
@@ -65,12 +64,7 @@ void BudgetDelegate::paintContent(QPainter *painter, const QRect &rect,
     if (!spent.used)
         return;
     const QRectF track(rect.left(), top + metrics.height() + 2, rect.width(), barHeight);
-    paintPanel(painter, track, theme().color(Token::NeutralSoft), QColor(), barHeight / 2.0);
-    QRectF bar = track;
-    bar.setWidth(track.width() * std::clamp(*spent.used, 0.0, 1.0));
-    if (bar.width() > 0)
-        paintPanel(painter, bar, theme().fill(over ? Tone::Bad : Tone::Info), QColor(),
-                   barHeight / 2.0);
+    paintShareBar(painter, track, *spent.used, theme().fill(over ? Tone::Bad : Tone::Info));
 }
 
 bool BudgetDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

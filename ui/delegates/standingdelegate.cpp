@@ -21,11 +21,7 @@ void paintBar(QPainter *painter, const QRectF &track, const QModelIndex &index)
     const auto look =
         index.siblingAtColumn(BudgetsModel::State).data(PlainTable::LookRole).value<StatusLook>();
     const double share = index.data(BudgetsModel::ShareRole).toDouble();
-    paintPanel(painter, track, theme().color(Token::NeutralSoft), QColor(), barHeight / 2.0);
-    QRectF bar = track;
-    bar.setWidth(track.width() * std::clamp(share, 0.0, 1.0));
-    if (bar.width() >= 1)
-        paintPanel(painter, bar, theme().fill(look.tone), QColor(), barHeight / 2.0);
+    paintShareBar(painter, track, share, theme().fill(look.tone));
     const QVariant warning = index.data(BudgetsModel::WarningShareRole);
     if (!warning.isValid())
         return;

@@ -26,6 +26,7 @@ FormDialog::FormDialog(QWidget *parent)
     m_cancel->setAutoDefault(false);
     setButtonRole(m_do, ButtonRole::Primary);
     m_do->setDefault(true);
+    m_do->setObjectName(QStringLiteral("do"));
     m_buttons->setSpacing(8);
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_cancel);

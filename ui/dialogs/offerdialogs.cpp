@@ -23,7 +23,6 @@ AmountBox *amountBox(double most, const QString &suffix, std::optional<double> a
 {
     auto *box = new AmountBox(parent);
     box->setDecimals(2);
-    box->setNoneText(ProductDialog::tr("none"));
     box->setLimits(0, most);
     box->setSuffix(suffix);
     box->setAmount(amount);
@@ -77,6 +76,8 @@ void ProductDialog::retranslate()
         m_labels[i]->setText(names[i]);
         fields[i]->setAccessibleName(names[i]);
     }
+    for (AmountBox *box : {m_price, m_margin})
+        box->setNoneText(tr("none"));
     doButton()->setText(tr("Save"));
 }
 

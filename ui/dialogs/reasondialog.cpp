@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,7 +16,7 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
                            QWidget *parent)
     : QDialog(parent)
     , m_body(new QVBoxLayout)
-    , m_label(new QLabel(tr("&Reason"), this))
+    , m_label(new QLabel(this))
     , m_reason(new QLineEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -26,11 +27,9 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
     text->setTextFormat(Qt::PlainText);
     m_label->setBuddy(m_reason);
     m_reason->setMaxLength(500);
-    m_reason->setAccessibleName(tr("Reason"));
-    m_reason->setPlaceholderText(tr("Kept in the audit log"));
     auto *buttons = new QDialogButtonBox(this);
     m_confirm = buttons->addButton(action, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_cancel = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     setButtonRole(m_confirm, ButtonRole::Primary);
     m_confirm->setDefault(true);
     m_body->setSpacing(10);
@@ -49,7 +48,23 @@ ReasonDialog::ReasonDialog(const QString &title, const QString &sentence, const 
         Q_EMIT confirmed(reason());
         accept();
     });
+    retranslate();
     m_reason->setFocus();
+}
+
+void ReasonDialog::retranslate()
+{
+    m_label->setText(m_isRequired ? tr("&Reason (needed)") : tr("&Reason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Kept in the audit log"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void ReasonDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
 }
 
 void ReasonDialog::addWidget(QWidget *widget)
@@ -60,7 +75,7 @@ void ReasonDialog::addWidget(QWidget *widget)
 void ReasonDialog::setReasonRequired(bool required)
 {
     m_isRequired = required;
-    m_label->setText(required ? tr("&Reason (needed)") : tr("&Reason"));
+    retranslate();
     tell();
 }
 

@@ -11,7 +11,8 @@ class QVBoxLayout;
 namespace regie {
 
 /// Asks why before something is changed: a sentence about what will happen, room for what the
-/// change needs, and the reason. Not modal; deletes itself when closed.
+/// change needs, and the reason. Not modal; deletes itself when closed. What it was told to say
+/// stays in the language it was told in.
 class ReasonDialog : public QDialog
 {
     Q_OBJECT
@@ -34,13 +35,18 @@ public:
 Q_SIGNALS:
     void confirmed(const QString &reason);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void tell();
+    void retranslate();
 
     QVBoxLayout *m_body;
     QLabel *m_label;
     QLineEdit *m_reason;
     QPushButton *m_confirm;
+    QPushButton *m_cancel;
     bool m_isRequired = false;
     bool m_isReady = true;
 };

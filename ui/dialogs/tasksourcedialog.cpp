@@ -74,14 +74,19 @@ TaskSourceDialog::TaskSourceDialog(const Services &services, QWidget *parent)
     m_dryRun->setObjectName(u"dry-run"_s);
     form()->addRow(QString(), m_fromStart);
     form()->addRow(QString(), m_dryRun);
-    connect(m_kind, &QComboBox::activated, this, [this] {
-        m_port->setValue(isPostgres() ? postgresPort : mysqlPort);
-        onEdited();
-    });
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { m_port->setValue(isPostgres() ? postgresPort : mysqlPort); });
     connect(m_host, &QLineEdit::textEdited, this, &TaskSourceDialog::takeAddress);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &TaskSourceDialog::begin);
     restore();
     retranslate();
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &TaskSourceDialog::forgetCheck);
+    connect(m_port, &QSpinBox::valueChanged, this, &TaskSourceDialog::forgetCheck);
+    connect(m_zone, &QComboBox::currentTextChanged, this, &TaskSourceDialog::forgetCheck);
+    for (const QLineEdit *line : {m_host, m_user, m_password, m_base, m_table, m_words})
+        connect(line, &QLineEdit::textChanged, this, &TaskSourceDialog::forgetCheck);
+    for (const QCheckBox *box : {m_fromStart, m_dryRun})
+        connect(box, &QCheckBox::toggled, this, &TaskSourceDialog::forgetCheck);
 }
 
 TaskSourceDialog::~TaskSourceDialog()
@@ -93,7 +98,6 @@ QLineEdit *TaskSourceDialog::addLine(Field field, const char *name)
 {
     auto *line = new QLineEdit(this);
     line->setObjectName(QLatin1String(name));
-    connect(line, &QLineEdit::textEdited, this, &TaskSourceDialog::onEdited);
     addField(m_labels.at(field), line);
     return line;
 }
@@ -204,10 +208,16 @@ TaskImportOptions TaskSourceDialog::options() const
     return options;
 }
 
+void TaskSourceDialog::forgetCheck()
+{
+    m_asked.reset();
+    onEdited();
+}
+
 void TaskSourceDialog::choose()
 {
-    if (m_watcher.isRunning())
-        return;
+    if (m_asked)
+        return; // it is being looked at
     if (m_base->text().trimmed().isEmpty() || m_table->text().trimmed().isEmpty())
         return showProblem(tr("Name the database and the table."));
     if (!QTimeZone(m_zone->currentText().toLatin1()).isValid())
@@ -216,17 +226,21 @@ void TaskSourceDialog::choose()
         return showProblem(
             tr("Words of statuses are written like this: 3=failed, done=completed."));
     setWaiting(true);
-    m_watcher.setFuture(QtConcurrent::run(
-        [uri = uri(), table = m_table->text().trimmed()] { return problemWith(uri, table); }));
+    m_asked = Source{uri(), m_table->text().trimmed(), options()};
+    m_watcher.setFuture(
+        QtConcurrent::run([source = *m_asked] { return problemWith(source.uri, source.table); }));
 }
 
 void TaskSourceDialog::begin()
 {
+    const std::optional<Source> source = std::exchange(m_asked, {});
+    if (!source)
+        return; // a field was changed meanwhile
     setWaiting(false);
     if (const QString problem = m_watcher.result(); !problem.isEmpty())
         return showProblem(problem);
     keep();
-    startForeignTaskImport(m_services, uri(), m_table->text().trimmed(), options(), parentWidget());
+    startForeignTaskImport(m_services, source->uri, source->table, source->options, parentWidget());
     close();
 }
 

@@ -48,6 +48,8 @@ private:
     void restore();
     void begin();
     TaskImportOptions options() const;
+    /// What is looked at is not what the fields say any more.
+    void forgetCheck();
 
     Services m_services;
     QList<QLabel *> m_labels;
@@ -62,6 +64,14 @@ private:
     QLineEdit *m_words;
     QCheckBox *m_fromStart;
     QCheckBox *m_dryRun;
+    /// What is looked at; nothing once a field was changed: the answer is about something else.
+    struct Source
+    {
+        QString uri;
+        QString table;
+        TaskImportOptions options;
+    };
+    std::optional<Source> m_asked;
     QFutureWatcher<QString> m_watcher; ///< what is wrong; empty: nothing
 };
 

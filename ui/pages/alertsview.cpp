@@ -64,7 +64,7 @@ AlertsView::AlertsView(BudgetActions *actions, QWidget *parent)
     foot->setContentsMargins(16, 8, 16, 8);
     foot->addWidget(m_note);
     column->addLayout(foot);
-    setFocusProxy(table);
+    setFocusProxy(m_section);
     connect(table, &PlainTable::rowActivated, m_show, &QAction::trigger);
     connect(table, &PlainTable::currentRowChanged, this, &AlertsView::tellChosen);
     connect(m_show, &QAction::triggered, this, [this] {

@@ -245,6 +245,9 @@ void AnalyticsBar::tell()
     m_key->setText(m_choice.key ? callGroupName(m_choice.grouping, *m_choice.key, name)
                                 : allText(m_choice.grouping));
     m_key->setChecked(m_choice.key.has_value());
+    m_grouping->setToolTip(m_choice.key
+                               ? tr("One filter at a time: another grouping looks at all again.")
+                               : QString());
     m_compare->setChecked(m_choice.isCompared);
     m_compare->setTrailingIcon(m_choice.isCompared ? u"ok"_s : QString());
     for (Pill *pill : {m_period, m_grouping, m_measure, m_key, m_compare})
@@ -258,7 +261,7 @@ void AnalyticsBar::retranslate()
     m_export->setText(tr("Export"));
     m_zone->setText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     m_zone->setToolTip(tr("Days and hours are those of this time zone."));
-    m_key->setToolTip(tr("Look at one of them alone"));
+    m_key->setToolTip(tr("Look at one of them alone: one agent, type, model, client or campaign"));
     tell();
 }
 

@@ -142,7 +142,8 @@ void AnalyticsCalls::connectLoader()
     connect(&m_loader, &CallLoader::errorsRead, this, &AnalyticsCalls::takeErrors);
     connect(&m_loader, &CallLoader::durationsRead, this, &AnalyticsCalls::takeDurations);
     connect(&m_loader, &CallLoader::timesRead, this, &AnalyticsCalls::takeTimes);
-    connect(&m_loader, &CallLoader::busyChanged, this, &AnalyticsView::busyChanged);
+    connect(&m_loader, &CallLoader::busyChanged, this, [this] { Q_EMIT busyChanged(isBusy()); });
+    connect(&m_fills, &TurnQueue::emptied, this, [this] { Q_EMIT busyChanged(isBusy()); });
     connect(&m_loader, &CallLoader::ageChanged, this, &AnalyticsView::statusChanged);
 }
 
@@ -162,6 +163,7 @@ void AnalyticsCalls::setServices(const Services &services)
 /// What is known of another database says nothing about this one.
 void AnalyticsCalls::forget()
 {
+    m_fills.clear();
     m_sums.reset();
     m_errors.reset();
     m_durations.reset();
@@ -204,6 +206,16 @@ void AnalyticsCalls::hideEvent(QHideEvent *event)
 
 // --- going on from a figure --------------------------------------------------------------------
 
+/// Which groups the charts of a part show by themselves.
+QStringList AnalyticsCalls::groupsOf(Part part) const
+{
+    if (part == Sums && m_sums)
+        return keysOf(m_sums->series.groups);
+    if (part == Errors && m_errors)
+        return keysOf(m_errors->groups);
+    return part == Durations && m_durations ? keysOf(m_durations->groups) : QStringList();
+}
+
 void AnalyticsCalls::openRows(const ChartCard *card, Part part, const ChartPlace &place)
 {
     const bool isMessage = card->chart() == m_messages;
@@ -214,13 +226,20 @@ void AnalyticsCalls::openRows(const ChartCard *card, Part part, const ChartPlace
         wanted.key.reset(); // these are no groups
     if (card->chart() == m_heat && place.weekday > 0)
         std::tie(wanted.from, wanted.until) = lastOccurrence(m_of[Times].period, place);
-    if (card->chart() == m_histogram && m_isOneGroup)
+    if (card->chart() == m_histogram && m_isOneGroup) {
+        wanted.isOthers =
+            m_durations && m_durations->groups[m_durationGroup->currentIndex() - 1].isOthers;
         wanted.key = m_durationKey;
-    QVariantMap rows = rowsBehind(m_of[part], wanted, isMessage ? u"failed"_s : QString());
-    if (isMessage && place.key && !place.key->isEmpty())
+    }
+    QVariantMap rows = rowsBehind(m_of[part], wanted, groupsOf(part));
+    if (isMessage)
+        rows.insert(u"status"_s, u"failed"_s);
+    if (isMessage && place.key)
         rows.insert(u"error"_s, *place.key);
-    if (place.low)
-        rows.insert(u"duration_from"_s, *place.low);
+    if (card->chart() == m_retries)
+        rows.insert(u"retries_from"_s, 1);
+    if (part == Durations) // what has none is in no percentile
+        rows.insert(u"duration_from"_s, place.low.value_or(0));
     if (place.high)
         rows.insert(u"duration_until"_s, *place.high);
     Q_EMIT linkActivated(u"tasks"_s, rows);
@@ -230,9 +249,10 @@ void AnalyticsCalls::openFigure(CallFigureRow::Figure figure)
 {
     if (figure == CallFigureRow::PerLead)
         return Q_EMIT linkActivated(u"analytics"_s, {{u"view"_s, u"marketing"_s}});
-    const bool isErrors = figure == CallFigureRow::Errors;
-    Q_EMIT linkActivated(u"tasks"_s,
-                         rowsBehind(m_of[Sums], {}, isErrors ? u"failed"_s : QString()));
+    QVariantMap rows = rowsBehind(m_of[Sums], {});
+    if (figure == CallFigureRow::Errors)
+        rows.insert(u"status"_s, u"failed"_s);
+    Q_EMIT linkActivated(u"tasks"_s, rows);
 }
 
 void AnalyticsCalls::openErrorRow(int row)
@@ -245,7 +265,9 @@ void AnalyticsCalls::openErrorRow(int row)
     place.isOthers = group.isOthers;
     if (!group.isOthers)
         place.key = group.key;
-    Q_EMIT linkActivated(u"tasks"_s, rowsBehind(m_of[Errors], place, u"failed"_s));
+    QVariantMap rows = rowsBehind(m_of[Errors], place, groupsOf(Errors));
+    rows.insert(u"status"_s, u"failed"_s);
+    Q_EMIT linkActivated(u"tasks"_s, rows);
 }
 
 /// A week up to the newest task.

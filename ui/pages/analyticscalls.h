@@ -3,6 +3,7 @@
 
 #include "ui/callloader.h"
 #include "ui/pages/analyticsview.h"
+#include "ui/turnqueue.h"
 #include "ui/widgets/callfigurerow.h"
 
 #include <QTimer>
@@ -41,7 +42,7 @@ public:
     void refresh() override;
     QString statusText() const override;
     QDateTime asOf() const override { return m_loader.asOf(); }
-    bool isBusy() const override { return m_loader.isBusy(); }
+    bool isBusy() const override { return m_loader.isBusy() || !m_fills.isEmpty(); }
     void addExports(QMenu *menu) override;
 
     CallLoader *loader() { return &m_loader; }
@@ -74,6 +75,7 @@ private:
     void showCards(Part part);
     void tellSums();
     QString errorKeyAt(int row) const;
+    QStringList groupsOf(Part part) const;
     void tellErrors();
     void tellDurations();
     void tellTimes();
@@ -89,6 +91,7 @@ private:
 
     Services m_services;
     CallLoader m_loader;
+    TurnQueue m_fills;               ///< cards one by one: all at once would be felt
     AnalyticsChoice m_of[PartCount]; ///< what the figures that are shown are of
     std::optional<CallSums> m_sums;
     std::optional<CallErrors> m_errors;

@@ -94,7 +94,7 @@ void AnalyticsCalls::showCards(Part part)
     if (std::exchange(m_isOffline, false))
         tellNote();
     for (ChartCard *card : std::as_const(m_parts[part]))
-        card->showContent();
+        m_fills.add([card] { card->showContent(); });
 }
 
 /// What was shown stays in its card. That there is no connection is said once for all of them;
@@ -134,13 +134,13 @@ void AnalyticsCalls::tellSums()
         isListed && unpriced > 0
             ? tr("Without %Ln task(s) of models that have no price.", nullptr, int(unpriced))
             : QString());
-    m_overTime->setData(measureOverTime(*m_sums, m_of[Sums]));
+    m_fills.add([this] { m_overTime->setData(measureOverTime(*m_sums, m_of[Sums])); });
     m_parts[Sums][1]->setTitle(byGroupTitle(measure, m_of[Sums]));
-    m_byGroup->setData(measureByGroup(*m_sums, m_of[Sums]));
+    m_fills.add([this] { m_byGroup->setData(measureByGroup(*m_sums, m_of[Sums])); });
     m_parts[Sums][2]->setTitle(perStepTitle(tr("Tokens"), m_of[Sums].step));
-    m_tokens->setData(tokensOverTime(*m_sums, m_of[Sums]));
+    m_fills.add([this] { m_tokens->setData(tokensOverTime(*m_sums, m_of[Sums])); });
     m_parts[Sums][3]->setTitle(perStepTitle(tr("Retries"), m_of[Sums].step));
-    m_retries->setData(retriesOverTime(*m_sums, m_of[Sums]));
+    m_fills.add([this] { m_retries->setData(retriesOverTime(*m_sums, m_of[Sums])); });
 }
 
 /// A group's key, not null; null where there is no such row, and for the others.
@@ -176,7 +176,7 @@ void AnalyticsCalls::tellErrors()
         note = tr("Of the %Ln failed task(s) that are left.", nullptr, int(messages.looked));
     m_parts[Errors][1]->setNote(note);
     m_errorCard->setNote(messages.isPartial ? note : QString());
-    m_messages->setData(errorMessages(*m_errors));
+    m_fills.add([this] { m_messages->setData(errorMessages(*m_errors)); });
 }
 
 void AnalyticsCalls::tellDurations()
@@ -188,15 +188,18 @@ void AnalyticsCalls::tellDurations()
         perStepTitle(tr("Duration p50, p95, p99"), m_of[Durations].step));
     m_parts[Durations][0]->setNote(tr("Percentiles are within %1 % of the exact ones.")
                                        .arg(QLocale().toString(durationErrorBound * 100, 'f', 1)));
-    m_durationLines->setData(durationsOverTime(*m_durations, m_of[Durations]));
+    m_fills.add(
+        [this] { m_durationLines->setData(durationsOverTime(*m_durations, m_of[Durations])); });
     m_parts[Durations][1]->setTitle(byGroupTitle(tr("p95 duration"), m_of[Durations]));
     m_parts[Durations][1]->setNote(tr("The thin line reaches from p50 to p99."));
-    m_durationBars->setData(durationsByGroup(*m_durations, m_of[Durations]));
     m_parts[Durations][2]->setTitle(tr("Distribution of durations"));
-    fillDurationGroups();
-    const int index = m_isOneGroup ? m_durationGroup->findData(m_durationKey) : 0;
-    m_durationGroup->setCurrentIndex(std::max(index, 0));
-    tellDurationGroup();
+    m_fills.add([this] {
+        m_durationBars->setData(durationsByGroup(*m_durations, m_of[Durations]));
+        fillDurationGroups();
+        const int index = m_isOneGroup ? m_durationGroup->findData(m_durationKey) : 0;
+        m_durationGroup->setCurrentIndex(std::max(index, 0));
+    });
+    m_fills.add([this] { tellDurationGroup(); });
 }
 
 /// Only where they are others: the list may be open.
@@ -243,7 +246,7 @@ void AnalyticsCalls::tellTimes()
     HeatMapData heat;
     heat.counts = m_times->heat.tasks;
     heat.countName = tr("Tasks");
-    m_heat->setData(heat);
+    m_fills.add([this, heat] { m_heat->setData(heat); });
     tellNote();
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "ui/calltexts.h"
+#include "ui/marketingreading.h"
 #include "ui/pages/analyticsview.h"
 
 #include "database/ticket.h"
-#include "tasks/marketingfigures.h"
 
 #include <QTimer>
 
@@ -21,17 +21,6 @@ class FigureCard;
 class Pill;
 class StackedChart;
 struct ChartPlace;
-
-/// What the charts of marketing are drawn from.
-struct MarketingFigures
-{
-    QList<CampaignStep> outcomes;
-    QList<ReplyRate> niches, regions;
-    QList<ClientReturn> clients;
-};
-/// Blocking, for a worker.
-Result<MarketingFigures> marketingFigures(Session &session, const TaskPeriod &period,
-                                          TimeStep step);
 
 /// What campaigns and ads brought beside what they cost: figures, charts, and the view across
 /// systems, campaign by campaign. GUI thread only; reads in the background. Charts are of campaigns
@@ -53,6 +42,8 @@ public:
     void addExports(QMenu *menu) override;
 
     void setCampaignChoice(CampaignChoice choice);
+    /// Milliseconds between two reads for what others change.
+    void setLiveInterval(int interval) { m_liveTimer.setInterval(interval); }
     CampaignCostsView *campaigns() const { return m_campaigns; }
 
 Q_SIGNALS:
@@ -66,12 +57,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Costs
-    {
-        QList<CampaignCost> campaigns;
-        CampaignTotals totals;
-        std::optional<CampaignTotals> former;
-    };
     enum Figure { Campaigns, Sent, Replies, Leads, ModelCost, AdSpend, PerReply, PerLead, Figures };
 
     void createFigures();
@@ -84,10 +69,11 @@ private:
     void ask();
     void askCosts();
     void takeFigures(const Result<MarketingFigures> &figures);
-    void takeCosts(const Result<Costs> &costs);
+    void takeCosts(const Result<MarketingCosts> &costs);
     void failed(const QList<ChartCard *> &cards, const Error &error, bool isKnown);
     void tellBusy();
     void showFigures();
+    void tellArchived(const MarketingFigures &figures);
     void showCharts();
     void showCosts();
     void forgetCards();
@@ -102,7 +88,7 @@ private:
     AnalyticsChoice m_choice;
     CampaignChoice m_campaignChoice = CampaignChoice::Started;
     std::optional<MarketingFigures> m_figures;
-    std::optional<Costs> m_costs;
+    std::optional<MarketingCosts> m_costs;
     TaskPeriod m_shown; ///< that the figures are of
     TimeStep m_shownStep = TimeStep::Day;
     bool m_stale = true; ///< to be asked once it is visible

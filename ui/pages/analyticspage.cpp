@@ -279,6 +279,9 @@ void AnalyticsPage::open(const QVariantMap &place)
     else if (place.contains(u"group"_s))
         setView(m_calls);
     AnalyticsChoice wanted = m_choice;
+    if (place.contains(u"measure"_s))
+        wanted.measure =
+            choiceFromJson({{u"measure"_s, place.value(u"measure"_s).toString()}}).measure;
     if (const auto grouping = taskGroupingFrom(place.value(u"group"_s).toString());
         grouping && *grouping != TaskGrouping::All) {
         wanted.grouping = *grouping;
@@ -287,9 +290,12 @@ void AnalyticsPage::open(const QVariantMap &place)
     }
     const QDateTime from = place.value(u"from"_s).toDateTime();
     const QDateTime until = place.value(u"until"_s).toDateTime();
-    if (from.isValid() || until.isValid())
+    if (from.isValid() || until.isValid()) {
         wanted.chosen = {Period::Kind::Custom, from.toLocalTime().date(),
                          until.isValid() ? until.toLocalTime().addMSecs(-1).date() : QDate()};
+        if (!place.contains(u"group"_s))
+            wanted.key.reset(); // the figure that was clicked was of all
+    }
     if (choiceToJson(wanted) != choiceToJson(m_choice))
         choose(wanted);
     view()->open(place);

@@ -2,28 +2,17 @@
 #include "ui/pages/budgetsview.h"
 
 #include "ui/budgetactions.h"
-#include "ui/budgetmodels.h"
-#include "ui/budgettexts.h"
 #include "ui/changewriter.h"
-#include "ui/delegates/standingdelegate.h"
 #include "ui/pages/alertsview.h"
-#include "ui/settings.h"
-#include "ui/theme.h"
+#include "ui/pages/budgetspanel.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/stateplaceholder.h"
-#include "ui/widgets/tablesection.h"
 
 #include "database/connectionmonitor.h"
 #include "database/database.h"
 #include "operations/check.h"
 
-#include <QAction>
 #include <QEvent>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
-#include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -37,39 +26,31 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int throttleMs = 2000;
-enum Action { New, Change, Remove, Tasks };
 
-const auto settingsPage = u"tasks"_s;
-const auto splitterKey = u"budgetSplitter"_s;
+const auto tasksPage = u"tasks"_s;
 
 } // namespace
 
 BudgetsView::BudgetsView(QWidget *parent)
     : QWidget(parent)
+    , m_throttle(throttleMs)
     , m_parts{new Pill(this), new Pill(this)}
-    , m_note(new QLabel(this))
     , m_stack(new QStackedWidget(this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_budgetsModel(new BudgetsModel(this))
-    , m_rulesModel(new RulesModel(this))
 {
     m_writer = new ChangeWriter(this, m_stack);
     m_actions = new BudgetActions(m_writer, this);
+    m_panel = new BudgetsPanel(m_actions, this);
     m_alerts = new AlertsView(m_actions, this);
-    m_stack->addWidget(createBudgets());
+    m_stack->addWidget(m_panel);
     m_stack->addWidget(m_alerts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createBar());
     layout->addWidget(m_stack, 1);
-    m_throttle.setSingleShot(true);
-    m_throttle.setInterval(throttleMs);
     connectAll();
     retranslate();
     setPart(Budgets);
-    tellEmpty();
-    tellChosen();
 }
 
 BudgetsView::~BudgetsView() = default;
@@ -90,113 +71,19 @@ QWidget *BudgetsView::createBar()
     return bar;
 }
 
-QWidget *BudgetsView::createBudgets()
-{
-    m_budgets = new TableSection(m_budgetsModel, m_splitter);
-    m_rules = new TableSection(m_rulesModel, m_splitter);
-    PlainTable *budgets = m_budgets->table();
-    budgets->setObjectName(u"budgetTable"_s);
-    budgets->setItemDelegate(new StandingDelegate(budgets));
-    budgets->setColumnWidth(BudgetsModel::Spent, 250);
-    budgets->setColumnWidth(BudgetsModel::State, 148);
-    budgets->setColumnWidth(BudgetsModel::Warning, 110);
-    budgets->setColumnWidth(BudgetsModel::Limit, 110);
-    budgets->setColumnWidth(BudgetsModel::Switch, 64);
-    budgets->horizontalHeader()->setSectionResizeMode(BudgetsModel::Whom, QHeaderView::Stretch);
-    PlainTable *rules = m_rules->table();
-    rules->setObjectName(u"ruleTable"_s);
-    rules->setColumnWidth(RulesModel::Value, 120);
-    rules->setColumnWidth(RulesModel::Threshold, 120);
-    rules->setColumnWidth(RulesModel::State, 172);
-    rules->setColumnWidth(RulesModel::Switch, 64);
-    rules->horizontalHeader()->setSectionResizeMode(RulesModel::Whom, QHeaderView::Stretch);
-    createActions();
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    setFontRole(m_note, FontRole::Caption);
-    setTextToken(m_note, Token::Dim);
-    m_note->setWordWrap(true);
-    auto *pane = new QWidget(this);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_splitter, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 8);
-    foot->addWidget(m_note);
-    column->addLayout(foot);
-    pane->setFocusProxy(budgets);
-    return pane;
-}
-
-void BudgetsView::createActions()
-{
-    const std::pair<QString, QKeySequence> signs[] = {{u"plus"_s, Qt::Key_N},
-                                                      {u"settings"_s, Qt::Key_E},
-                                                      {u"trash"_s, QKeySequence::Delete},
-                                                      {u"tasks"_s, Qt::Key_T}};
-    for (size_t i = 0; i < std::size(signs); ++i) {
-        m_budgetActions[i] = m_budgets->createAction(signs[i].first, signs[i].second);
-        m_ruleActions[i] = m_rules->createAction(signs[i].first, signs[i].second);
-    }
-}
-
 void BudgetsView::connectAll()
 {
     for (const Part target : {Budgets, Alerts})
         connect(m_parts[target], &Pill::clicked, this, [this, target] { setPart(target); });
-    connect(m_budgetActions[New], &QAction::triggered, this,
-            [this] { m_actions->edit(TaskBudget()); });
-    connect(m_budgetActions[Change], &QAction::triggered, this, [this] {
-        if (const TaskBudget *budget = chosenBudget())
-            m_actions->edit(*budget);
-    });
-    connect(m_budgetActions[Remove], &QAction::triggered, this, [this] {
-        if (const TaskBudget *budget = chosenBudget())
-            m_actions->remove(*budget);
-    });
-    connect(m_budgetActions[Tasks], &QAction::triggered, this,
-            [this] { showTasksOfBudget(m_budgets->table()->currentRow()); });
-    connect(m_ruleActions[New], &QAction::triggered, this,
-            [this] { m_actions->edit(TaskAlertRule()); });
-    connect(m_ruleActions[Change], &QAction::triggered, this, [this] {
-        if (const TaskAlertRule *rule = chosenRule())
-            m_actions->edit(*rule);
-    });
-    connect(m_ruleActions[Remove], &QAction::triggered, this, [this] {
-        if (const TaskAlertRule *rule = chosenRule())
-            m_actions->remove(*rule);
-    });
-    connect(m_ruleActions[Tasks], &QAction::triggered, this,
-            [this] { showTasksOfRule(m_rules->table()->currentRow()); });
-    connect(m_budgetsModel, &BudgetsModel::switchRequested, this,
-            [this](const TaskBudget &budget, bool on) { m_actions->switchTo(budget, on); });
-    connect(m_rulesModel, &RulesModel::switchRequested, this,
-            [this](const TaskAlertRule &rule, bool on) { m_actions->switchTo(rule, on); });
-    for (TableSection *section : {m_budgets, m_rules}) {
-        PlainTable *table = section->table();
-        QAction *change = section == m_budgets ? m_budgetActions[Change] : m_ruleActions[Change];
-        connect(table, &PlainTable::currentRowChanged, this, &BudgetsView::tellChosen);
-        connect(table, &PlainTable::rowActivated, change, &QAction::trigger);
-    }
-    connect(m_budgets->table(), &PlainTable::spacePressed, this, [this](int row) {
-        const TaskBudget budget = m_budgetsModel->standing(row).budget;
-        m_actions->switchTo(budget, !budget.enabled);
-    });
-    connect(m_rules->table(), &PlainTable::spacePressed, this, [this](int row) {
-        const TaskAlertRule rule = m_rulesModel->standing(row).rule;
-        m_actions->switchTo(rule, !rule.enabled);
-    });
+    connect(m_panel, &BudgetsPanel::retryRequested, this, &BudgetsView::refresh);
+    connect(m_panel, &BudgetsPanel::tasksRequested, this,
+            [this](const QVariantMap &place) { Q_EMIT linkActivated(tasksPage, place); });
     connect(m_alerts, &AlertsView::tasksRequested, this,
-            [this](const QVariantMap &place) { Q_EMIT linkActivated(settingsPage, place); });
+            [this](const QVariantMap &place) { Q_EMIT linkActivated(tasksPage, place); });
     connect(m_alerts, &AlertsView::taken, this, &BudgetsView::statusChanged);
     connect(m_alerts, &AlertsView::busyChanged, this, &BudgetsView::tellBusy);
     connect(m_writer, &ChangeWriter::changed, this, &BudgetsView::refresh);
     connect(&m_throttle, &QTimer::timeout, this, &BudgetsView::refresh);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        if (m_services.settings)
-            m_services.settings->setPageValue(settingsPage, splitterKey, m_splitter->saveState());
-    });
 }
 
 BudgetsView::Part BudgetsView::part() const
@@ -219,8 +106,7 @@ void BudgetsView::setPart(Part part)
 
 void BudgetsView::open(const QVariantMap &place)
 {
-    m_wantedBudget = place.value(u"budget"_s).toLongLong();
-    m_wantedRule = place.value(u"rule"_s).toLongLong();
+    m_panel->choose(place.value(u"budget"_s).toLongLong(), place.value(u"rule"_s).toLongLong());
     const bool wantsAlerts =
         place.value(u"part"_s).toString() == "alerts"_L1 || place.contains(u"kind"_s);
     if (wantsAlerts)
@@ -239,12 +125,10 @@ void BudgetsView::setServices(const Services &services)
     if (services.monitor && m_services.monitor != services.monitor)
         connect(services.monitor, &ConnectionMonitor::tableChanged, this,
                 &BudgetsView::onTableChanged);
-    if (services.settings && services.settings != m_services.settings)
-        m_splitter->restoreState(
-            services.settings->pageValue(settingsPage, splitterKey).toByteArray());
     m_services = services;
     m_writer->setServices(services);
     m_actions->setServices(services);
+    m_panel->setServices(services);
     m_alerts->setServices(services);
     if (!otherDatabase)
         return;
@@ -253,12 +137,6 @@ void BudgetsView::setServices(const Services &services)
     tellBusy();
     m_known = false;
     m_asOf = {};
-    m_budgetsModel->setStandings({});
-    m_rulesModel->setStandings({});
-    for (TableSection *section : {m_budgets, m_rules})
-        section->placeholder()->showLoading();
-    tellEmpty();
-    tellChosen();
     refresh();
 }
 
@@ -273,8 +151,8 @@ void BudgetsView::onTableChanged(const QString &table)
 {
     if (table == "task_budgets"_L1 || table == "task_alert_rules"_L1 || table == "task_alerts"_L1)
         refresh();
-    else if (table == "task_hours"_L1 && !m_throttle.isActive())
-        m_throttle.start();
+    else if (table == "task_hours"_L1)
+        m_throttle.ask();
 }
 
 void BudgetsView::refresh()
@@ -321,29 +199,14 @@ void BudgetsView::take(const Result<State> &state)
     if (!state) {
         if (state.error().kind == ErrorKind::Cancelled || m_known)
             return; // what is shown stays, with its age
-        for (TableSection *section : {m_budgets, m_rules}) {
-            section->placeholder()->showError(state.error().summary, state.error().detail);
-            connect(section->placeholder()->addAction(tr("Retry")), &QPushButton::clicked, this,
-                    &BudgetsView::refresh);
-        }
-        return;
+        return m_panel->showError(state.error());
     }
     m_known = true;
     m_asOf = QDateTime::currentDateTime();
-    const TaskBudget *budget = chosenBudget();
-    const TaskAlertRule *rule = chosenRule();
-    const qint64 budgetId = m_wantedBudget ? m_wantedBudget : budget ? budget->id : 0;
-    const qint64 ruleId = m_wantedRule ? m_wantedRule : rule ? rule->id : 0;
-    m_wantedBudget = m_wantedRule = 0;
-    m_budgetsModel->setStandings(state->budgets);
-    m_rulesModel->setStandings(state->rules);
+    m_panel->setStandings(state->budgets, state->rules);
     m_actions->setKeys(state->keys);
-    m_budgets->table()->setCurrentRow(std::max(0, m_budgetsModel->rowOf(budgetId)));
-    m_rules->table()->setCurrentRow(std::max(0, m_rulesModel->rowOf(ruleId)));
     m_parts[Alerts]->setFigure(state->open > 0 ? QLocale().toString(state->open) : QString());
     m_parts[Alerts]->setLeadingIcon(state->isOneUnseen ? u"warning"_s : QString());
-    tellEmpty();
-    tellChosen();
     Q_EMIT statusChanged();
 }
 
@@ -351,83 +214,7 @@ QString BudgetsView::statusText() const
 {
     if (part() == Alerts)
         return m_alerts->statusText();
-    if (!m_known)
-        return {};
-    return tr("%Ln budget(s)", nullptr, m_budgetsModel->rowCount()) + u" · "_s +
-           tr("%Ln threshold(s)", nullptr, m_rulesModel->rowCount());
-}
-
-// --- using ---------------------------------------------------------------------------------------
-
-const TaskBudget *BudgetsView::chosenBudget() const
-{
-    const int row = m_budgets->table()->currentRow();
-    return row >= 0 && row < m_budgetsModel->rowCount() ? &m_budgetsModel->standing(row).budget
-                                                        : nullptr;
-}
-
-const TaskAlertRule *BudgetsView::chosenRule() const
-{
-    const int row = m_rules->table()->currentRow();
-    return row >= 0 && row < m_rulesModel->rowCount() ? &m_rulesModel->standing(row).rule : nullptr;
-}
-
-void BudgetsView::showTasksOfBudget(int row)
-{
-    if (row < 0 || row >= m_budgetsModel->rowCount())
-        return;
-    const TaskBudget &budget = m_budgetsModel->standing(row).budget;
-    Q_EMIT linkActivated(settingsPage, tasksPlace(budget.scope, budget.key,
-                                                  QDateTime::currentDateTime().addSecs(
-                                                      -3600 * qint64(budget.windowHours))));
-}
-
-void BudgetsView::showTasksOfRule(int row)
-{
-    if (row < 0 || row >= m_rulesModel->rowCount())
-        return;
-    const TaskAlertRule &rule = m_rulesModel->standing(row).rule;
-    QVariantMap place =
-        tasksPlace(rule.scope, rule.key,
-                   QDateTime::currentDateTime().addSecs(-3600 * qint64(rule.windowHours)));
-    if (rule.isErrorRate)
-        place.insert(u"status"_s, u"failed"_s);
-    Q_EMIT linkActivated(settingsPage, place);
-}
-
-void BudgetsView::tellChosen()
-{
-    const auto tell = [this](QAction *const(&actions)[4], bool hasRow) {
-        actions[New]->setEnabled(m_services.database);
-        actions[Change]->setEnabled(hasRow && m_services.database);
-        actions[Remove]->setEnabled(hasRow && m_services.database);
-        actions[Tasks]->setEnabled(hasRow);
-    };
-    tell(m_budgetActions, chosenBudget());
-    tell(m_ruleActions, chosenRule());
-}
-
-void BudgetsView::tellEmpty()
-{
-    m_budgets->tell();
-    m_rules->tell();
-    const auto show = [this](TableSection *section, bool isEmpty, const QString &title,
-                             const QString &sentence, QAction *action) {
-        if (!isEmpty)
-            return;
-        StatePlaceholder *placeholder = section->placeholder();
-        if (!m_services.database)
-            return placeholder->showEmpty(u"database"_s, tr("Not connected"));
-        if (!m_known)
-            return;
-        placeholder->showEmpty(u"target"_s, title, sentence);
-        connect(placeholder->addAction(action->text()), &QPushButton::clicked, action,
-                &QAction::trigger);
-    };
-    show(m_budgets, m_budgetsModel->rowCount() == 0, tr("No budgets yet"),
-         tr("A budget warns before model calls cost too much."), m_budgetActions[New]);
-    show(m_rules, m_rulesModel->rowCount() == 0, tr("No thresholds yet"),
-         tr("A threshold warns of error rates and durations above it."), m_ruleActions[New]);
+    return m_known ? m_panel->countText() : QString();
 }
 
 // --- language ------------------------------------------------------------------------------------
@@ -439,21 +226,7 @@ void BudgetsView::retranslate()
         m_parts[each]->setText(names[each]);
         m_parts[each]->setAccessibleName(names[each]);
     }
-    m_budgets->setTitle(tr("Budgets"));
-    m_rules->setTitle(tr("Thresholds"));
-    m_budgetActions[New]->setText(tr("New budget"));
-    m_ruleActions[New]->setText(tr("New threshold"));
-    for (const auto *actions : {&m_budgetActions, &m_ruleActions}) {
-        (*actions)[Change]->setText(tr("Change"));
-        (*actions)[Remove]->setText(tr("Remove"));
-        (*actions)[Tasks]->setText(tr("Show the tasks"));
-    }
-    m_note->setText(tr("Windows end now and reach back whole hours. A check raises alerts every "
-                       "few minutes, once, and ends them when all is well again."));
-    m_budgetsModel->retranslate();
-    m_rulesModel->retranslate();
     m_writer->retranslate();
-    tellEmpty();
 }
 
 void BudgetsView::changeEvent(QEvent *event)

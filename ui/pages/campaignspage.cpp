@@ -475,8 +475,13 @@ void CampaignsPage::open(const QVariantMap &place)
 /// Only what a place narrows, whatever was filtered before.
 void CampaignsPage::showFiltered(const QVariantMap &place)
 {
-    const auto instant = [](const QDateTime &time) {
-        return time.isValid() ? std::optional(time.toUTC().toString(Qt::ISODate)) : std::nullopt;
+    const auto during = [](const QDateTime &from, const QDateTime &until) {
+        ColumnFilter filter;
+        if (from.isValid())
+            filter.from = from.toUTC().toString(Qt::ISODate);
+        if (until.isValid())
+            filter.until = until.toUTC().toString(Qt::ISODate);
+        return filter;
     };
     FilterState state;
     static constexpr std::array valueFilters{
@@ -491,10 +496,9 @@ void CampaignsPage::showFiltered(const QVariantMap &place)
     const QDateTime from = place.value(u"from"_s).toDateTime();
     const QDateTime until = place.value(u"until"_s).toDateTime();
     if (from.isValid() || until.isValid())
-        state.columns.insert(u"started_at"_s,
-                             ColumnFilter{{}, {}, false, instant(from), instant(until)});
+        state.columns.insert(u"began_at"_s, during(from, until));
     if (const QDateTime since = place.value(u"since"_s).toDateTime(); since.isValid())
-        state.columns.insert(u"completed_at"_s, ColumnFilter{{}, {}, false, instant(since), {}});
+        state.columns.insert(u"completed_at"_s, during(since, {}));
     m_campaigns->filterBar()->setState(state);
 }
 

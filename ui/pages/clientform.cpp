@@ -342,6 +342,8 @@ void ClientForm::retranslate()
         it->words->setText(wordsOf(it.key()));
         it->field->setAccessibleDescription(wordsOf(it.key()));
     }
+    if (m_connector->count() > 0)
+        setConnectors(m_connectors); // "None"
     m_currency->lineEdit()->setAccessibleName(clientFieldTitle(u"currency"_s));
     m_zone->lineEdit()->setAccessibleName(clientFieldTitle(u"timezone"_s));
     for (int i = 0; i < statuses.size(); ++i)

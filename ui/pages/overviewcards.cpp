@@ -159,18 +159,16 @@ void OverviewCards::choose(int figure)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString tasks = u"tasks"_s;
     const std::array<Place, FigureCount> places{
-        Place{u"suggestions"_s, {{u"status"_s, u"pending"_s}}},
-        campaigns(u"sending"_s),
-        campaigns(u"paused"_s),
-        Place{u"campaigns"_s, {{u"view"_s, u"closing"_s}}},
-        campaigns(u"completed"_s),
-        campaigns(u"failed"_s),
-        Place{tasks, {{u"view"_s, u"stuck"_s}}},
+        Place{u"suggestions"_s, {{u"status"_s, u"pending"_s}}}, campaigns(u"sending"_s),
+        campaigns(u"paused"_s), Place{u"campaigns"_s, {{u"view"_s, u"closing"_s}}},
+        campaigns(u"completed"_s), campaigns(u"failed"_s), Place{tasks, {{u"view"_s, u"stuck"_s}}},
         Place{tasks,
               {{u"status"_s, u"failed"_s},
-               {u"from"_s, now.addSecs(-3600 * TaskOverview::recentHours)}}},
-        Place{u"analytics"_s, {{u"from"_s, midnight()}, {u"until"_s, now}}},
-        Place{tasks, {{u"from"_s, midnight()}}}};
+               {u"from"_s, hourOf(now.addSecs(-3600 * TaskOverview::recentHours))}}},
+        Place{u"analytics"_s,
+              {{u"from"_s, midnight()}, {u"until"_s, now}, {u"measure"_s, u"valued"_s}}},
+        // Statistics know whole hours: the first that began today.
+        Place{tasks, {{u"from"_s, hourOf(midnight().addSecs(3599))}}}};
     Q_EMIT chosen(places[size_t(figure)].page, places[size_t(figure)].place);
 }
 

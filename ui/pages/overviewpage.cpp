@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewpage.h"
 
+#include "ui/budgetactions.h"
+#include "ui/changewriter.h"
 #include "ui/notifications.h"
 #include "ui/pages/overviewbudgets.h"
 #include "ui/pages/overviewcards.h"
@@ -36,6 +38,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     : Page(parent)
     , m_stack(new QStackedWidget(this))
     , m_placeholder(new StatePlaceholder(this))
+    , m_writer(new ChangeWriter(this, m_stack))
+    , m_actions(new BudgetActions(m_writer, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -97,7 +101,8 @@ void OverviewPage::connectCards()
     connect(m_budgets, &OverviewBudgets::chosen, this, &Page::linkActivated);
     connect(m_checks, &OverviewChecks::chosen, this, &Page::linkActivated);
     connect(m_alerts, &AlertsCard::chosen, this, &OverviewPage::attend);
-    connect(m_alerts, &AlertsCard::dismissed, this, &OverviewPage::dismiss);
+    connect(m_alerts, &AlertsCard::dismissed, m_actions, &BudgetActions::see);
+    connect(m_writer, &ChangeWriter::changed, this, &OverviewPage::loadLater);
 }
 
 void OverviewPage::createTimers()
@@ -156,6 +161,8 @@ void OverviewPage::setServices(const Services &services)
     const bool otherDatabase = m_services.database != services.database;
     m_services = services;
     m_closing->setServices(services);
+    m_writer->setServices(services);
+    m_actions->setServices(services);
     watchMonitor();
     if (!otherDatabase)
         return;
@@ -276,24 +283,6 @@ void OverviewPage::attend(const OverviewAlert &alert)
         Q_EMIT backupRequested();
     else
         Q_EMIT linkActivated(alert.page, alert.place);
-}
-
-void OverviewPage::dismiss(const QList<qint64> &taskAlerts)
-{
-    if (!m_services.database)
-        return;
-    m_services.database->ask(
-        this,
-        [taskAlerts](Session &session) {
-            return seeTaskAlerts(session, taskAlerts, Actor::inWindow());
-        },
-        [this](const Result<qint64> &seen) {
-            if (seen)
-                loadLater();
-            else if (m_services.notifications)
-                m_services.notifications->failed(seen.error());
-        },
-        Lane::Interactive, Access::Write);
 }
 
 // --- the window --------------------------------------------------------------------------------

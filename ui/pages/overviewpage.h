@@ -17,6 +17,8 @@ class QStackedWidget;
 namespace regie {
 
 class AlertsCard;
+class BudgetActions;
+class ChangeWriter;
 class OverviewBudgets;
 class OverviewCards;
 class OverviewChecks;
@@ -68,7 +70,6 @@ private:
     void take(const Result<OverviewState> &state);
     void tell();
     void attend(const OverviewAlert &alert);
-    void dismiss(const QList<qint64> &taskAlerts);
     void retranslate();
 
     Services m_services;
@@ -92,6 +93,8 @@ private:
     AlertsCard *m_alerts = nullptr;
     OverviewBudgets *m_budgets = nullptr;
     OverviewChecks *m_checks = nullptr;
+    ChangeWriter *m_writer;
+    BudgetActions *m_actions;
 };
 
 } // namespace regie

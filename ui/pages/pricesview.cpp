@@ -12,6 +12,7 @@
 #include "ui/widgets/confirmbanner.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plaintable.h"
+#include "ui/widgets/stackpage.h"
 #include "ui/widgets/stateplaceholder.h"
 
 #include "database/connectionmonitor.h"
@@ -31,8 +32,15 @@ namespace regie {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int throttleMs = 2000;
+
+} // namespace
+
 PricesView::PricesView(QWidget *parent)
     : QWidget(parent)
+    , m_throttle(throttleMs)
     , m_confirm(new ConfirmBanner(this))
     , m_parts{new Pill(this), new Pill(this)}
     , m_row(new ActionRow(this))
@@ -126,7 +134,7 @@ QWidget *PricesView::createList()
     foot->setContentsMargins(16, 8, 16, 8);
     foot->addWidget(m_note);
     column->addLayout(foot);
-    list->setFocusProxy(m_table);
+    list->setFocusProxy(m_listStack);
     return list;
 }
 
@@ -155,6 +163,7 @@ void PricesView::connectAll()
         Q_EMIT linkActivated(u"tasks"_s, {{u"model"_s, model}});
     });
     connect(m_writer, &ChangeWriter::changed, this, &PricesView::refresh);
+    connect(&m_throttle, &QTimer::timeout, this, &PricesView::refresh);
     connect(m_repricing, &RepricingView::statusChanged, this, &PricesView::statusChanged);
     connect(m_repricing, &RepricingView::busyChanged, this, &PricesView::busyChanged);
 }
@@ -222,10 +231,13 @@ void PricesView::showEvent(QShowEvent *event)
     refresh();
 }
 
+/// What an operator changes is shown at once; which models tasks use, now and then.
 void PricesView::onTableChanged(const QString &table)
 {
-    if (table == "model_prices"_L1 || table == "task_repricings"_L1 || table == "task_hours"_L1)
+    if (table == "model_prices"_L1 || table == "task_repricings"_L1)
         refresh();
+    else if (table == "task_hours"_L1)
+        m_throttle.ask();
 }
 
 void PricesView::refresh()
@@ -289,7 +301,7 @@ void PricesView::take(const Result<Prices> &prices)
 void PricesView::showState()
 {
     const bool hasRows = m_model->rowCount() > 0;
-    m_listStack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_placeholder);
+    showStackPage(m_listStack, hasRows ? static_cast<QWidget *>(m_table) : m_placeholder);
     tellChosen();
     if (hasRows)
         return;

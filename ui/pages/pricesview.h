@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/services.h"
+#include "ui/throttle.h"
 
 #include "database/ticket.h"
 #include "tasks/taskprices.h"
@@ -85,6 +86,7 @@ private:
     bool m_reading = false;
     QString m_wanted; ///< a model to choose once it is known
     QDateTime m_asOf;
+    Throttle m_throttle; ///< of what tasks use
     RequestHandle m_request;
 
     ConfirmBanner *m_confirm;

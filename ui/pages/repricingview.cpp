@@ -2,9 +2,11 @@
 #include "ui/pages/repricingview.h"
 
 #include "ui/changewriter.h"
-#include "ui/icons.h"
+#include "ui/firmspaces.h"
 #include "ui/notifications.h"
+#include "ui/pages/repricinghistory.h"
 #include "ui/pricetexts.h"
+#include "ui/repricingchanges.h"
 #include "ui/repricingmodels.h"
 #include "ui/tasktexts.h"
 #include "ui/theme.h"
@@ -26,6 +28,8 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace regie {
 
@@ -57,27 +61,6 @@ QHBoxLayout *rowOf(QVBoxLayout *column)
     return row;
 }
 
-/// Applied now, reverted by undo.
-ChangeWork applying(qint64 id)
-{
-    return [id](Session &session) -> Result<UndoWork> {
-        if (const Status applied = applyRepricing(session, id, Actor::inWindow()); !applied)
-            return applied.error();
-        return UndoWork(
-            [id](Session &later) { return revertRepricing(later, id, Actor::inWindow()); });
-    };
-}
-
-ChangeWork reverting(qint64 id)
-{
-    return [id](Session &session) -> Result<UndoWork> {
-        if (const Status reverted = revertRepricing(session, id, Actor::inWindow()); !reverted)
-            return reverted.error();
-        return UndoWork(
-            [id](Session &later) { return applyRepricing(later, id, Actor::inWindow()); });
-    };
-}
-
 } // namespace
 
 RepricingView::RepricingView(ChangeWriter *writer, ConfirmBanner *confirm, QWidget *parent)
@@ -99,22 +82,14 @@ RepricingView::RepricingView(ChangeWriter *writer, ConfirmBanner *confirm, QWidg
     , m_unpriced(new QLabel(this))
     , m_keep(new QPushButton(this))
     , m_apply(new QPushButton(this))
-    , m_historyTitle(new QLabel(this))
-    , m_all(new RepricingsModel(this))
-    , m_history(new PlainTable(this))
-    , m_noHistory(new StatePlaceholder(this))
-    , m_historyStack(new QStackedWidget(this))
-    , m_applyChosen(new QPushButton(this))
-    , m_revert(new QPushButton(this))
+    , m_history(new RepricingHistory(writer, confirm, this))
     , m_splitter(nullptr)
 {
     auto *form = new QWidget(this);
     createForm(form);
     auto *preview = new QWidget(this);
     createPreview(preview);
-    auto *history = new QWidget(this);
-    createHistory(history);
-    m_splitter = new DetailSplitter(preview, history, historyWidth, this);
+    m_splitter = new DetailSplitter(preview, m_history, historyWidth, this);
     QVBoxLayout *column = columnOf(this);
     column->addWidget(form);
     column->addWidget(m_splitter, 1);
@@ -122,7 +97,6 @@ RepricingView::RepricingView(ChangeWriter *writer, ConfirmBanner *confirm, QWidg
     connectAll();
     retranslate();
     tellPreview();
-    tellChosen();
 }
 
 RepricingView::~RepricingView() = default;
@@ -184,31 +158,6 @@ void RepricingView::createPreview(QWidget *pane)
     m_apply->setObjectName(u"apply"_s);
 }
 
-void RepricingView::createHistory(QWidget *pane)
-{
-    setFontRole(m_historyTitle, FontRole::BodyStrong);
-    m_history->setModel(m_all);
-    m_history->setObjectName(u"historyTable"_s);
-    m_history->setTwoLines(true);
-    m_history->setColumnWidth(RepricingsModel::State, 116);
-    m_history->setColumnWidth(RepricingsModel::Difference, 108);
-    m_history->horizontalHeader()->setMinimumSectionSize(72);
-    m_history->horizontalHeader()->setSectionResizeMode(RepricingsModel::Scope,
-                                                        QHeaderView::Stretch);
-    m_historyStack->addWidget(m_noHistory);
-    m_historyStack->addWidget(m_history);
-    QVBoxLayout *column = columnOf(pane);
-    rowOf(column)->addWidget(m_historyTitle);
-    column->addWidget(m_historyStack, 1);
-    QHBoxLayout *row = rowOf(column);
-    row->addStretch(1);
-    row->addWidget(m_applyChosen);
-    row->addWidget(m_revert);
-    m_applyChosen->setObjectName(u"applyChosen"_s);
-    m_revert->setObjectName(u"revert"_s);
-    m_revert->setIcon(icon(u"undo"_s));
-}
-
 void RepricingView::connectAll()
 {
     for (QDateEdit *edit : {m_from, m_until})
@@ -217,17 +166,10 @@ void RepricingView::connectAll()
     connect(m_note, &QLineEdit::returnPressed, this, &RepricingView::preview);
     connect(m_preview, &QPushButton::clicked, this, &RepricingView::preview);
     connect(m_keep, &QPushButton::clicked, this, &RepricingView::keep);
-    connect(m_apply, &QPushButton::clicked, this, qOverload<>(&RepricingView::askToApply));
-    connect(m_history, &PlainTable::currentRowChanged, this, &RepricingView::tellChosen);
-    connect(m_history, &PlainTable::rowActivated, this, &RepricingView::show);
-    connect(m_applyChosen, &QPushButton::clicked, this, [this] {
-        if (const Repricing *repricing = chosen())
-            askToApply(*repricing);
-    });
-    connect(m_revert, &QPushButton::clicked, this, [this] {
-        if (const Repricing *repricing = chosen())
-            revert(*repricing);
-    });
+    connect(m_apply, &QPushButton::clicked, this, &RepricingView::askToApply);
+    connect(m_history, &RepricingHistory::previewRequested, this, &RepricingView::show);
+    connect(m_history, &RepricingHistory::taken, this, &RepricingView::statusChanged);
+    connect(m_history, &RepricingHistory::busyChanged, this, &RepricingView::tellBusy);
 }
 
 // --- reading -------------------------------------------------------------------------------------
@@ -237,73 +179,43 @@ void RepricingView::setServices(const Services &services)
     const bool otherDatabase = services.database != m_services.database;
     m_services = services;
     m_splitter->remember(services.settings, u"tasks"_s, u"repricingSplitter"_s);
+    m_history->setServices(services);
     if (!otherDatabase)
         return;
-    m_previewRequest.cancel();
-    m_historyRequest.cancel();
-    setBusy(m_reading, false);
-    setBusy(m_previewing, false);
-    m_known = false;
-    m_asOf = {};
+    m_request.cancel();
+    setPreviewing(false);
     m_previewed.reset();
     m_lines->setPreview({});
-    m_all->setRepricings({});
-    if (services.database)
-        m_noHistory->showLoading();
-    else
-        m_noHistory->showEmpty(u"database"_s, tr("Not connected"));
-    m_historyStack->setCurrentWidget(m_noHistory);
     tellPreview();
-    tellChosen();
 }
 
-/// One of the two requests began or ended.
-void RepricingView::setBusy(bool &request, bool busy)
+void RepricingView::setPreviewing(bool previewing)
 {
-    const bool before = m_previewing || m_reading;
-    request = busy;
-    if (before != (m_previewing || m_reading))
-        Q_EMIT busyChanged(!before);
+    m_previewing = previewing;
+    tellBusy();
+}
+
+/// Two things are read: what would be different, and what was repriced.
+void RepricingView::tellBusy()
+{
+    const bool busy = m_previewing || m_history->isBusy();
+    if (std::exchange(m_busy, busy) != busy)
+        Q_EMIT busyChanged(busy);
 }
 
 void RepricingView::refresh()
 {
-    if (!m_services.database)
-        return;
-    setBusy(m_reading, true);
-    m_historyRequest = m_services.database->ask(
-        this, [](Session &session) { return repricings(session); },
-        [this](const Result<QList<Repricing>> &all) { takeHistory(all); });
-}
-
-void RepricingView::takeHistory(const Result<QList<Repricing>> &all)
-{
-    setBusy(m_reading, false);
-    if (!all) {
-        if (all.error().kind == ErrorKind::Cancelled || m_known)
-            return; // what is shown stays, with its age
-        m_noHistory->showError(all.error().summary, all.error().detail);
-        connect(m_noHistory->addAction(tr("Retry")), &QPushButton::clicked, this,
-                &RepricingView::refresh);
-        return m_historyStack->setCurrentWidget(m_noHistory);
-    }
-    m_known = true;
-    m_asOf = QDateTime::currentDateTime();
-    const qint64 before = chosen() ? chosen()->id : 0;
-    m_all->setRepricings(*all);
-    m_history->setCurrentRow(std::max(0, m_all->rowOf(before)));
-    if (all->isEmpty())
-        m_noHistory->showEmpty(u"scale"_s, tr("Nothing was repriced yet"),
-                               tr("Proposals and what was applied appear here."));
-    m_historyStack->setCurrentWidget(all->isEmpty() ? static_cast<QWidget *>(m_noHistory)
-                                                    : m_history);
-    tellChosen();
-    Q_EMIT statusChanged();
+    m_history->refresh();
 }
 
 QString RepricingView::statusText() const
 {
-    return m_known ? tr("%Ln repricing(s)", nullptr, m_all->rowCount()) : QString();
+    return m_history->statusText();
+}
+
+QDateTime RepricingView::asOf() const
+{
+    return m_history->asOf();
 }
 
 void RepricingView::setModels(const QStringList &models)
@@ -325,8 +237,8 @@ RepricingScope RepricingView::scope() const
 void RepricingView::onEdited()
 {
     m_confirm->dismiss();
-    m_previewRequest.cancel();
-    setBusy(m_previewing, false);
+    m_request.cancel();
+    setPreviewing(false);
     m_previewed.reset();
     m_lines->setPreview({});
     tellPreview();
@@ -341,12 +253,12 @@ void RepricingView::preview()
     }
     const RepricingScope wanted = scope();
     m_confirm->dismiss();
-    setBusy(m_previewing, true);
+    setPreviewing(true);
     if (!m_previewed) {
         m_placeholder->showLoading();
         m_stack->setCurrentWidget(m_placeholder);
     }
-    m_previewRequest = m_services.database->ask(
+    m_request = m_services.database->ask(
         this, [wanted](Session &session) { return previewRepricing(session, wanted); },
         [this, wanted](const Result<RepricingPreview> &found) { takePreview(wanted, found); },
         Lane::Bulk);
@@ -354,7 +266,7 @@ void RepricingView::preview()
 
 void RepricingView::takePreview(const RepricingScope &wanted, const Result<RepricingPreview> &found)
 {
-    setBusy(m_previewing, false);
+    setPreviewing(false);
     if (!found && found.error().kind == ErrorKind::Cancelled)
         return;
     if (!found) {
@@ -398,23 +310,9 @@ void RepricingView::tellPreview()
                                     "month. Nothing is changed by it."));
 }
 
-const Repricing *RepricingView::chosen() const
-{
-    const int row = m_history->currentRow();
-    return row >= 0 && row < m_all->rowCount() ? &m_all->repricing(row) : nullptr;
-}
-
-void RepricingView::tellChosen()
-{
-    const Repricing *repricing = chosen();
-    m_revert->setEnabled(repricing && repricing->status == "applied"_L1);
-    m_applyChosen->setEnabled(repricing && repricing->status != "applied"_L1);
-}
-
 /// Its days and models, as they would be valued by the list of now.
-void RepricingView::show(int row)
+void RepricingView::show(const RepricingScope &wanted)
 {
-    const RepricingScope wanted = m_all->repricing(row).scope;
     m_from->setDate(wanted.from);
     m_until->setDate(wanted.until.addDays(-1));
     m_models->setChosen(wanted.models);
@@ -444,12 +342,12 @@ void RepricingView::askToApply()
     RepricingScope wanted = *m_previewed;
     wanted.note = m_note->text().trimmed();
     const RepricingPreview &preview = m_lines->preview();
-    m_confirm->ask(
+    const QString question =
         tr("Value %Ln task(s) of %1 at %2 instead of the %3 that were charged? What was "
            "charged stays in every task, and it can be reverted.",
            nullptr, int(preview.tasks))
-            .arg(daysText(wanted), taskCostText(preview.list), taskCostText(preview.charged)),
-        tr("Apply"), [this, wanted] { applyScope(wanted); });
+            .arg(daysText(wanted), taskCostText(preview.list), taskCostText(preview.charged));
+    m_confirm->ask(withFirmSpaces(question), tr("Apply"), [this, wanted] { applyScope(wanted); });
 }
 
 void RepricingView::applyScope(const RepricingScope &wanted)
@@ -460,31 +358,13 @@ void RepricingView::applyScope(const RepricingScope &wanted)
             const auto id = proposeRepricing(session, wanted, Actor::inWindow());
             if (!id)
                 return id.error();
-            Result<UndoWork> applied = applying(*id)(session);
+            Result<UndoWork> applied = applyingRepricing(*id)(session);
             if (applied)
                 return applied;
             Error error = applied.error();
             error.summary += u' ' + kept;
             return error;
         });
-}
-
-void RepricingView::askToApply(const Repricing &repricing)
-{
-    m_confirm->ask(tr("Value %1, %2, by the price list as it is now? What was charged stays in "
-                      "every task, and it can be reverted.")
-                       .arg(daysText(repricing.scope), modelsText(repricing.scope.models)),
-                   tr("Apply"), [this, repricing] {
-                       m_writer->write(
-                           tr("%1 is valued by the price list.").arg(daysText(repricing.scope)),
-                           applying(repricing.id));
-                   });
-}
-
-void RepricingView::revert(const Repricing &repricing)
-{
-    m_writer->write(tr("%1 is valued as charged again.").arg(daysText(repricing.scope)),
-                    reverting(repricing.id));
 }
 
 // --- language ------------------------------------------------------------------------------------
@@ -506,13 +386,7 @@ void RepricingView::retranslate()
     m_table->setAccessibleName(tr("What would be different"));
     m_keep->setText(tr("Keep as proposal"));
     m_apply->setText(tr("Apply…"));
-    m_historyTitle->setText(tr("Repricings"));
-    m_history->setAccessibleName(tr("Repricings"));
-    m_applyChosen->setText(tr("Apply…"));
-    m_applyChosen->setAccessibleName(tr("Apply the chosen repricing"));
-    m_revert->setText(tr("Revert"));
     m_lines->retranslate();
-    m_all->retranslate();
     tellPreview();
 }
 

@@ -24,8 +24,8 @@ class ChecklistPill;
 class ConfirmBanner;
 class DetailSplitter;
 class PlainTable;
+class RepricingHistory;
 class RepricingPreviewModel;
-class RepricingsModel;
 class StatePlaceholder;
 
 /// Values history by the price list: days and models, what would be different, and every repricing
@@ -45,7 +45,7 @@ public:
     /// Models that may be chosen.
     void setModels(const QStringList &models);
     QString statusText() const;
-    QDateTime asOf() const { return m_asOf; }
+    QDateTime asOf() const;
     RepricingScope scope() const;
 
 Q_SIGNALS:
@@ -58,34 +58,26 @@ protected:
 private:
     void createForm(QWidget *form);
     void createPreview(QWidget *pane);
-    void createHistory(QWidget *pane);
     void connectAll();
     void onEdited();
     void preview();
     void takePreview(const RepricingScope &scope, const Result<RepricingPreview> &preview);
-    void takeHistory(const Result<QList<Repricing>> &repricings);
     void keep();
     void askToApply();
     void applyScope(const RepricingScope &scope);
-    void askToApply(const Repricing &repricing);
-    void revert(const Repricing &repricing);
-    const Repricing *chosen() const;
-    void show(int row);
+    void show(const RepricingScope &scope);
     void tellPreview();
-    void tellChosen();
-    void setBusy(bool &request, bool busy);
+    void setPreviewing(bool previewing);
+    void tellBusy();
     void retranslate();
 
     ChangeWriter *m_writer;
     ConfirmBanner *m_confirm;
     Services m_services;
-    QDateTime m_asOf;
-    bool m_reading = false;
     bool m_previewing = false;
-    bool m_known = false;
+    bool m_busy = false;
     std::optional<RepricingScope> m_previewed; ///< what the table is about
-    RequestHandle m_previewRequest;
-    RequestHandle m_historyRequest;
+    RequestHandle m_request;
 
     QLabel *m_fromLabel;
     QDateEdit *m_from;
@@ -102,13 +94,7 @@ private:
     QLabel *m_unpriced;
     QPushButton *m_keep;
     QPushButton *m_apply;
-    QLabel *m_historyTitle;
-    RepricingsModel *m_all;
-    PlainTable *m_history;
-    StatePlaceholder *m_noHistory;
-    QStackedWidget *m_historyStack;
-    QPushButton *m_applyChosen;
-    QPushButton *m_revert;
+    RepricingHistory *m_history;
     DetailSplitter *m_splitter;
 };
 

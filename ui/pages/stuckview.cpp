@@ -3,14 +3,9 @@
 
 #include "ui/dialogs/typelimitsdialog.h"
 #include "ui/notifications.h"
-#include "ui/pages/stuckviewparts.h"
-#include "ui/stuckmarksmodel.h"
-#include "ui/stuckmodel.h"
+#include "ui/pages/stucklists.h"
 #include "ui/stuckwatch.h"
 #include "ui/taskalertteller.h"
-#include "ui/widgets/pill.h"
-#include "ui/widgets/plaintable.h"
-#include "ui/widgets/stateplaceholder.h"
 #include "ui/widgets/undobar.h"
 
 #include "database/connectionmonitor.h"
@@ -18,9 +13,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QLabel>
-#include <QLocale>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -47,38 +39,21 @@ QAction *createAction(QWidget *view, const QString &name, const QList<QKeySequen
 
 StuckView::StuckView(QWidget *parent)
     : QWidget(parent)
-    , m_model(new StuckModel(this))
-    , m_marksModel(new StuckMarksModel(this))
     , m_doing(new StuckActions(this))
     , m_watch(new StuckWatch(this))
     , m_teller(new TaskAlertTeller(this))
-    , m_table(createStuckTable(m_model, this))
-    , m_marks(createMarksTable(m_marksModel, this))
-    , m_placeholder(new StatePlaceholder(this))
-    , m_stack(new QStackedWidget(this))
-    , m_toStuck(new Pill(this))
-    , m_toMarks(new Pill(this))
-    , m_more(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_loadTimer(liveInterval)
 {
     createActions();
-    m_bar = new UndoBar(m_undo, m_stack);
+    m_lists = new StuckLists({m_limits, m_failAll, m_fail, m_takeBack}, this);
+    m_bar = new UndoBar(m_undo, m_lists->stack());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(
-        createStuckBar({m_toStuck, m_toMarks}, {m_limits, m_failAll, m_fail, m_takeBack}, this));
-    for (QWidget *content : std::initializer_list<QWidget *>{m_placeholder, m_table, m_marks})
-        m_stack->addWidget(content);
-    layout->addWidget(m_stack, 1);
-    for (QLabel *label : {m_more, m_note}) {
-        styleNote(label);
-        layout->addWidget(label);
-    }
+    layout->addWidget(m_lists);
     connectParts();
     connectActions();
     createTimers();
-    setFocusProxy(m_table);
+    setFocusProxy(m_lists);
     retranslate();
     forget();
 }
@@ -96,8 +71,8 @@ void StuckView::createActions()
 
 void StuckView::connectActions()
 {
-    connect(m_fail, &QAction::triggered, this, [this] { askReason(chosen()); });
-    connect(m_failAll, &QAction::triggered, this, [this] { askReason(allShown()); });
+    connect(m_fail, &QAction::triggered, this, [this] { askReason(m_lists->chosen()); });
+    connect(m_failAll, &QAction::triggered, this, [this] { askReason(m_lists->allShown()); });
     connect(m_limits, &QAction::triggered, this, &StuckView::openLimits);
     connect(m_takeBack, &QAction::triggered, this, &StuckView::undoMark);
     connect(m_undo, &QAction::triggered, m_doing, &StuckActions::undo);
@@ -112,37 +87,25 @@ void StuckView::connectActions()
 
 void StuckView::connectParts()
 {
-    connect(m_toStuck, &Pill::clicked, this, [this] { showMarks(false); });
-    connect(m_toMarks, &Pill::clicked, this, [this] { showMarks(true); });
     connect(m_watch, &StuckWatch::stuckCountChanged, this, &StuckView::stuckCountChanged);
     connect(m_teller, &TaskAlertTeller::linkActivated, this, &StuckView::linkActivated);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &StuckView::tellActions);
-    connect(m_marks, &PlainTable::currentRowChanged, this, &StuckView::tellActions);
-    const auto openAt = [this](int row) {
-        openTask(m_model->task(row).uuid);
-    };
-    connect(m_table, &PlainTable::rowActivated, this, openAt);
-    // Elsewhere a click chooses the row, for what is done to several.
-    connect(m_table, &QTableView::clicked, this, [openAt](const QModelIndex &index) {
-        if (index.column() == StuckModel::Task)
-            openAt(index.row());
+    connect(m_lists, &StuckLists::chosenChanged, this, &StuckView::tellActions);
+    connect(m_lists, &StuckLists::switched, this, [this] {
+        tellActions();
+        Q_EMIT statusChanged();
     });
-    connect(m_marks, &PlainTable::rowActivated, this,
-            [this](int row) { openTask(m_marksModel->marks().value(row).uuid); });
+    connect(m_lists, &StuckLists::retryRequested, this, &StuckView::load);
+    connect(m_lists, &StuckLists::taskRequested, this, &StuckView::openTask);
 }
 
 void StuckView::createTimers()
 {
-    m_loadTimer.setSingleShot(true);
-    m_loadTimer.setInterval(liveInterval);
     connect(&m_loadTimer, &QTimer::timeout, this, &StuckView::refresh);
     m_clockTimer.setInterval(clockInterval);
     connect(&m_clockTimer, &QTimer::timeout, this, [this] {
         if (!isVisible() || window()->isMinimized())
             return;
-        m_model->retell(); // also while there is no answer
-        m_marksModel->retell();
+        m_lists->retell(); // also while there is no answer
         load();
     });
     m_clockTimer.start();
@@ -176,9 +139,8 @@ void StuckView::watchMonitor()
             [this](const QString &table) {
                 static const QStringList watched{u"marketing_task"_s, u"task_thresholds"_s,
                                                  u"task_stuck_marks"_s};
-                // A throttle, not a delay: what changes all the time is read all the same.
-                if (watched.contains(table) && isVisible() && !m_loadTimer.isActive())
-                    m_loadTimer.start();
+                if (watched.contains(table) && isVisible())
+                    m_loadTimer.ask();
             });
     connect(m_services.monitor, &ConnectionMonitor::stateChanged, this,
             [this](ConnectionMonitor::State state) {
@@ -193,11 +155,9 @@ void StuckView::forget()
     m_request.cancel();
     m_known = false;
     m_asOf = {};
-    m_model->setTasks({});
-    m_marksModel->setMarks({});
+    m_lists->forget(m_services.database != nullptr);
     m_bar->hide();
     setBusy(false);
-    tellContent();
     tellActions();
     Q_EMIT statusChanged();
 }
@@ -245,9 +205,7 @@ void StuckView::take(const Result<State> &state)
         if (state.error().kind == ErrorKind::Cancelled)
             return;
         if (!m_known) {
-            m_placeholder->showError(state.error().summary, state.error().detail);
-            connect(m_placeholder->addAction(tr("Retry")), &QPushButton::clicked, this,
-                    &StuckView::load);
+            m_lists->showError(state.error());
         } else if (state.error().kind != ErrorKind::Offline && m_services.notifications) {
             m_services.notifications->failed(state.error());
         }
@@ -255,85 +213,28 @@ void StuckView::take(const Result<State> &state)
     }
     m_known = true;
     m_asOf = QDateTime::currentDateTime();
-    showStuck(state->found);
-    m_marksModel->setMarks(state->marks);
+    m_lists->setFound(state->found, state->marks);
     m_watch->setCount(state->found.total);
-    tellContent();
     tellActions();
     Q_EMIT statusChanged();
-}
-
-/// What is chosen stays chosen while tasks come and go.
-void StuckView::showStuck(const StuckTasks &found)
-{
-    const QString current = m_model->task(m_table->currentRow()).uuid;
-    const QList<NamedTask> before = chosen();
-    m_model->setTasks(found);
-    m_table->setCurrentRow(std::max(0, m_model->rowOf(current)));
-    if (before.size() < 2)
-        return;
-    QItemSelection selection;
-    for (const NamedTask &task : before) {
-        if (const int row = m_model->rowOf(task.uuid); row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, 0));
-    }
-    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect |
-                                                     QItemSelectionModel::Rows);
 }
 
 // --- telling -----------------------------------------------------------------------------------
 
-void StuckView::showMarks(bool marks)
-{
-    m_isMarks = marks;
-    tellContent();
-    tellActions();
-    QWidget *keyboard = marks ? m_marks : m_table;
-    setFocusProxy(keyboard);
-    keyboard->setFocus();
-    Q_EMIT statusChanged();
-}
-
-void StuckView::tellContent()
-{
-    m_toStuck->setChecked(!m_isMarks);
-    m_toMarks->setChecked(m_isMarks);
-    m_toStuck->setFigure(m_known ? QLocale().toString(m_model->total()) : QString());
-    const qsizetype marks = m_marksModel->marks().size();
-    m_toMarks->setFigure(m_known ? QLocale().toString(marks) : QString());
-    const bool hasMore = !m_isMarks && m_model->total() > m_model->rowCount();
-    m_more->setVisible(hasMore);
-    m_more->setText(
-        tr("The %1 that hang longest are shown, of %2.")
-            .arg(QLocale().toString(m_model->rowCount()), QLocale().toString(m_model->total())));
-    m_note->setVisible(!m_isMarks);
-    const bool isEmpty = m_isMarks ? marks == 0 : m_model->rowCount() == 0;
-    if (m_known && isEmpty)
-        showNothing(m_placeholder, m_isMarks);
-    else if (!m_known && m_services.database)
-        m_placeholder->showLoading();
-    else if (!m_known)
-        m_placeholder->showEmpty(u"database"_s, tr("Not connected"),
-                                 tr("Stuck tasks appear as soon as there is a database."));
-    QWidget *list = m_isMarks ? m_marks : m_table;
-    m_stack->setCurrentWidget(m_known && !isEmpty ? list : m_placeholder);
-}
-
 void StuckView::tellActions()
 {
     const bool usable = m_services.database && m_known && !m_doing->isBusy();
-    const qsizetype many = m_table->selectionModel()->selectedRows().size();
-    m_fail->setVisible(!m_isMarks);
-    m_failAll->setVisible(!m_isMarks);
-    m_takeBack->setVisible(m_isMarks);
-    m_fail->setEnabled(usable && !m_isMarks && many > 0);
+    const bool isMarks = m_lists->isMarks();
+    const qsizetype many = m_lists->chosen().size();
+    m_fail->setVisible(!isMarks);
+    m_failAll->setVisible(!isMarks);
+    m_takeBack->setVisible(isMarks);
+    m_fail->setEnabled(usable && !isMarks && many > 0);
     m_fail->setText(many > 1 ? tr("Mark %Ln as failed…", nullptr, int(many))
                              : tr("Mark as failed…"));
-    m_failAll->setEnabled(usable && !m_isMarks && m_model->rowCount() > 1);
-    const QList<StuckMark> &marks = m_marksModel->marks();
-    const int row = m_marks->currentRow();
-    m_takeBack->setEnabled(usable && m_isMarks && row >= 0 && row < marks.size() &&
-                           !marks[row].undoneAt.isValid());
+    m_failAll->setEnabled(usable && !isMarks && m_lists->allShown().size() > 1);
+    const std::optional<StuckMark> mark = m_lists->chosenMark();
+    m_takeBack->setEnabled(usable && isMarks && mark && !mark->undoneAt.isValid());
     m_undo->setEnabled(usable && m_doing->canUndo());
     m_limits->setEnabled(m_services.database != nullptr);
 }
@@ -342,13 +243,18 @@ QString StuckView::statusText() const
 {
     if (!m_known)
         return {};
-    if (m_isMarks)
-        return tr("%Ln task(s) given up", nullptr, int(m_marksModel->marks().size()));
-    QStringList parts{tr("%Ln task(s) hang", nullptr, int(m_model->total()))};
-    const qsizetype many = m_table->selectionModel()->selectedRows().size();
+    if (m_lists->isMarks())
+        return tr("%Ln task(s) given up", nullptr, int(m_lists->marksCount()));
+    QStringList parts{tr("%Ln task(s) hang", nullptr, int(m_lists->total()))};
+    const qsizetype many = m_lists->chosen().size();
     if (many > 1)
         parts.append(tr("%Ln selected", nullptr, int(many)));
     return parts.join(u"  ·  "_s);
+}
+
+PlainTable *StuckView::table() const
+{
+    return m_lists->table();
 }
 
 QDateTime StuckView::asOf() const
@@ -361,31 +267,18 @@ QDateTime StuckView::asOf() const
 void StuckView::open(const QVariantMap &place)
 {
     const QString wanted = place.value(u"show"_s).toString();
-    showMarks(wanted == "marks"_L1);
+    m_lists->showMarks(wanted == "marks"_L1);
     if (wanted == "limits"_L1)
         openLimits();
 }
 
 void StuckView::retranslate()
 {
-    m_toStuck->setText(tr("Stuck"));
-    m_toStuck->setAccessibleName(tr("Tasks that hang"));
-    m_toMarks->setText(tr("Given up"));
-    m_toMarks->setAccessibleName(tr("Tasks that were given up"));
-    m_table->setAccessibleName(tr("Tasks that hang"));
-    m_marks->setAccessibleName(tr("Tasks that were given up"));
     m_failAll->setText(tr("Mark all shown…"));
     m_limits->setText(tr("Limits by type…"));
     m_limits->setToolTip(tr("How long tasks of each type may take"));
     m_takeBack->setText(tr("Take back"));
     m_undo->setText(tr("Undo"));
-    m_note->setText(
-        tr("A task hangs when it has been processing for longer than the minutes of "
-           "its type, or than the p99 of the last 30 days, whichever is longer. The "
-           "bar, on a logarithmic scale, is red beyond that; its marks are p50 and p99."));
-    m_model->retranslate();
-    m_marksModel->retranslate();
-    tellContent();
     tellActions();
 }
 

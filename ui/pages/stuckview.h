@@ -3,6 +3,7 @@
 
 #include "ui/services.h"
 #include "ui/stuckactions.h"
+#include "ui/throttle.h"
 
 #include "database/ticket.h"
 #include "tasks/stucktasks.h"
@@ -14,16 +15,11 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
-class QStackedWidget;
 
 namespace regie {
 
-class Pill;
 class PlainTable;
-class StatePlaceholder;
-class StuckMarksModel;
-class StuckModel;
+class StuckLists;
 class StuckWatch;
 class TaskAlertTeller;
 class TypeLimitsDialog;
@@ -46,7 +42,7 @@ public:
     QDateTime asOf() const;
     /// {"show": "marks"}: those given up; {"show": "limits"}: how long tasks may take.
     void open(const QVariantMap &place);
-    PlainTable *table() const { return m_table; }
+    PlainTable *table() const;
 
 Q_SIGNALS:
     void statusChanged();
@@ -72,17 +68,12 @@ private:
     void connectParts();
     void createTimers();
     void watchMonitor();
-    void showMarks(bool marks);
     void forget();
     void load();
     void setBusy(bool busy);
     static Result<State> read(Session &session);
     void take(const Result<State> &state);
-    void showStuck(const StuckTasks &found);
-    void tellContent();
     void tellActions();
-    QList<NamedTask> chosen() const;
-    QList<NamedTask> allShown() const;
     void askReason(const QList<NamedTask> &tasks);
     void onMarked(const QList<NamedTask> &done, const QList<NamedTask> &left);
     void showResults();
@@ -92,19 +83,10 @@ private:
     void retranslate();
 
     Services m_services;
-    StuckModel *m_model;
-    StuckMarksModel *m_marksModel;
+    StuckLists *m_lists = nullptr;
     StuckActions *m_doing;
     StuckWatch *m_watch;
     TaskAlertTeller *m_teller;
-    PlainTable *m_table;
-    PlainTable *m_marks;
-    StatePlaceholder *m_placeholder;
-    QStackedWidget *m_stack;
-    Pill *m_toStuck;
-    Pill *m_toMarks;
-    QLabel *m_more;
-    QLabel *m_note;
     QAction *m_fail = nullptr;
     QAction *m_failAll = nullptr;
     QAction *m_limits = nullptr;
@@ -114,10 +96,9 @@ private:
     QPointer<TypeLimitsDialog> m_limitsDialog;
     QList<NamedTask> m_lastDone, m_lastLeft;
     RequestHandle m_request;
-    QTimer m_loadTimer;  ///< throttles what others change
-    QTimer m_clockTimer; ///< tasks begin to hang because time passes
+    Throttle m_loadTimer; ///< throttles what others change
+    QTimer m_clockTimer;  ///< tasks begin to hang because time passes
     QDateTime m_asOf;
-    bool m_isMarks = false;
     bool m_known = false;
     bool m_busy = false;
 };

@@ -5,40 +5,12 @@
 #include "ui/dialogs/markresultdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/typelimitsdialog.h"
-#include "ui/stuckmarksmodel.h"
-#include "ui/stuckmodel.h"
-#include "ui/tasktexts.h"
-#include "ui/widgets/plaintable.h"
+#include "ui/pages/stucklists.h"
 #include "ui/widgets/undobar.h"
 
 namespace regie {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-NamedTask named(const StuckTask &task)
-{
-    return {task.uuid, taskTitle(task)};
-}
-
-} // namespace
-
-QList<NamedTask> StuckView::chosen() const
-{
-    QList<NamedTask> tasks;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        tasks.append(named(m_model->task(index.row())));
-    return tasks;
-}
-
-QList<NamedTask> StuckView::allShown() const
-{
-    QList<NamedTask> tasks;
-    for (const StuckTask &task : m_model->tasks())
-        tasks.append(named(task));
-    return tasks;
-}
 
 void StuckView::askReason(const QList<NamedTask> &tasks)
 {
@@ -91,9 +63,8 @@ void StuckView::showResults()
 
 void StuckView::undoMark()
 {
-    const QList<StuckMark> &marks = m_marksModel->marks();
-    if (const int row = m_marks->currentRow(); row >= 0 && row < marks.size())
-        m_doing->undoMark(marks[row].id);
+    if (const std::optional<StuckMark> mark = m_lists->chosenMark())
+        m_doing->undoMark(mark->id);
 }
 
 void StuckView::openLimits()

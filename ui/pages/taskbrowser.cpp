@@ -48,12 +48,16 @@ constexpr std::array<std::pair<QLatin1String, QLatin1String>, 5> valueFilters{{
     {"campaign"_L1, "campaign_id"_L1},
 }};
 
-/// Statistics keep what has no client or campaign under an empty key, or 0.
-ColumnFilter only(const QVariant &value, bool isNullable)
+/// Statistics keep what has no client or campaign under an empty key, or 0; rows may say either.
+ColumnFilter only(const QStringList &values, const ColumnSpec &column)
 {
-    const QString text = value.toString();
-    const bool isNone = isNullable && (text.isEmpty() || text == "0"_L1);
-    return isNone ? ColumnFilter{{}, {}, true, {}, {}} : ColumnFilter{{}, {text}, false, {}, {}};
+    ColumnFilter filter;
+    for (const QString &value : values) {
+        const bool isNone = column.nullable && (value.isEmpty() || value == "0"_L1);
+        filter.includeNull = filter.includeNull || isNone;
+        filter.values.append(isNone ? (column.sqlType == "text"_L1 ? u""_s : u"0"_s) : value);
+    }
+    return filter;
 }
 
 std::optional<QString> instant(const QVariant &time)
@@ -77,21 +81,31 @@ FilterState filtersOf(const QVariantMap &place)
     const TableSpec spec = tasksTable();
     for (const auto &[name, column] : valueFilters) {
         if (place.contains(name))
-            state.columns.insert(column, only(place.value(name), spec.column(column)->nullable));
+            state.columns.insert(column,
+                                 only({place.value(name).toString()}, *spec.column(column)));
+        const QStringList others = place.value(QString(name) + "_except"_L1).toStringList();
+        if (place.contains(name) || others.isEmpty())
+            continue;
+        ColumnFilter filter = only(others, *spec.column(column));
+        filter.isExcept = true;
+        state.columns.insert(column, filter);
     }
-    if (const QString error = place.value(u"error"_s).toString(); !error.isEmpty())
-        state.columns.insert(u"error_message"_s, ColumnFilter{error, {}, false, {}, {}});
-    const ColumnFilter started{
-        {}, {}, false, instant(place.value(u"from"_s)), instant(place.value(u"until"_s))};
-    if (!started.isEmpty())
-        state.columns.insert(u"started_at"_s, started);
-    const ColumnFilter took{{},
-                            {},
-                            false,
-                            milliseconds(place.value(u"duration_from"_s), 0),
-                            milliseconds(place.value(u"duration_until"_s), 1)};
-    if (!took.isEmpty())
-        state.columns.insert(u"duration_ms"_s, took);
+    const auto range = [&state](const QString &column, const std::optional<QString> &from,
+                                const std::optional<QString> &until) {
+        ColumnFilter filter;
+        filter.from = from;
+        filter.until = until;
+        if (!filter.isEmpty())
+            state.columns.insert(column, filter);
+    };
+    if (place.contains(u"error"_s))
+        state.columns.insert(u"error_start"_s, only({place.value(u"error"_s).toString()},
+                                                    *spec.column(u"error_start"_s)));
+    range(u"began_at"_s, instant(place.value(u"from"_s)), instant(place.value(u"until"_s)));
+    range(u"duration_ms"_s, milliseconds(place.value(u"duration_from"_s), 0),
+          milliseconds(place.value(u"duration_until"_s), 1));
+    if (place.contains(u"retries_from"_s))
+        range(u"retry_count"_s, place.value(u"retries_from"_s).toString(), {});
     return state;
 }
 

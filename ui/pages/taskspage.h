@@ -36,9 +36,10 @@ public:
     QString statusText() const override;
     QDateTime asOf() const override;
     /// {"task": uuid}, {"view": "tasks", "stuck", "budgets" or "prices"}, or filters of the table:
-    /// {"status", "agent", "type", "model", "client", "campaign", "error": text in it,
-    /// "from", "until": QDateTime, when it started, "duration_from", "duration_until": ms, the
-    /// latter not included}
+    /// {"status", "agent", "type", "model", "client", "campaign", any of the last five with
+    /// "_except": all but these, "error": its first errorMessageLength characters, "from",
+    /// "until": QDateTime, when it started or was made while it has not, "duration_from",
+    /// "duration_until": ms, the latter not included, "retries_from"}; they hold together
     void open(const QVariantMap &place) override;
 
     TaskBrowser *browser() const { return m_browser; }

@@ -204,6 +204,11 @@ void addMarketing(ReportDocument &document, const AnalyticsReport &report)
 {
     document.blocks.append(
         ReportHeading{AnalyticsText::tr("Marketing"), 1, report.sums.series.total.tasks > 0});
+    if (report.choice.key)
+        document.blocks.append(ReportText{
+            AnalyticsText::tr("Of all campaigns and clients: what one agent, type, model, "
+                              "client or campaign is narrowed to are model calls alone."),
+            true});
     document.blocks.append(ReportFigures{
         {{AnalyticsText::tr("Campaigns begun"), countText(report.totals.campaigns), {}},
          {AnalyticsText::tr("Replies"), countText(report.totals.replies),
@@ -301,11 +306,14 @@ Result<AnalyticsReport> analyticsReport(Session &session, const AnalyticsChoice 
             return read(report.campaigns, campaignCosts(session, choice.period,
                                                         CampaignChoice::Started, listedCampaigns));
         }};
-    for (const auto &part : parts) {
-        if (const Status status = part(); !status)
-            return status.error();
-    }
-    return report;
+    const Status status = readAtOnce(session, [&]() -> Status {
+        for (const auto &part : parts) {
+            if (Status one = part(); !one)
+                return one;
+        }
+        return {};
+    });
+    return status ? Result(report) : Result<AnalyticsReport>(status.error());
 }
 
 ReportPlan analyticsPlan(const AnalyticsReport &report)

@@ -200,13 +200,12 @@ ReportPlan campaignPlan(const CampaignReport &report)
     ReportPlan plan{newReport(campaignTitle(report.cost), about.join(u" · "_s), report.stamp), {}};
     plan.parts.push_back([report](ReportDocument &document) {
         document.blocks.append(identity(report));
+        if (report.cost.isArchived)
+            document.blocks.append(ReportNotice{
+                CampaignText::tr("This campaign is archived: all of this is out of the archive."),
+                Tone::Info});
         if (report.detail)
             addInconsistencies(document, *report.detail);
-        else
-            document.blocks.append(ReportNotice{
-                CampaignText::tr("This campaign is archived: its phases, messages and events are "
-                                 "in the archive and not repeated here."),
-                Tone::Info});
         document.blocks.append(figures(report.cost));
         if (report.detail) {
             addPhases(document, *report.detail);

@@ -95,7 +95,7 @@ void addSection(ReportDocument &document, const CampaignsReport &report, const C
     const auto detail = report.details.constFind(cost.campaignId);
     if (detail != report.details.constEnd())
         addInconsistencies(document, *detail);
-    else if (cost.isArchived)
+    if (cost.isArchived)
         document.blocks.append(ReportText{CampaignsText::tr("Archived."), true});
 }
 

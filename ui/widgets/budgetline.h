@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tasks/taskbudgets.h"
+#include "ui/widgets/linebutton.h"
 
-#include <QAbstractButton>
+#include "tasks/taskbudgets.h"
 
 namespace regie {
 
-/// A budget of model calls on a line: whose, how much of it is spent, and a bar. A button: what is
-/// behind it opens. GUI thread only.
-class BudgetLine : public QAbstractButton
+/// A budget of model calls on a line: whose, how much of it is spent, and a bar of that.
+class BudgetLine : public LineButton
 {
     Q_OBJECT
 
@@ -20,11 +19,8 @@ public:
     /// The language is another.
     void retell();
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
-
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    Content content() const override;
 
 private:
     QString figures() const;

@@ -3,12 +3,6 @@
 
 #include "ui/checktexts.h"
 #include "ui/relativetime.h"
-#include "ui/theme.h"
-#include "ui/widgets/painting.h"
-#include "ui/widgets/statuschip.h"
-
-#include <QPainter>
-#include <QStyle>
 
 namespace regie {
 
@@ -29,17 +23,8 @@ StatusLook lookOf(const CheckState &state)
 } // namespace
 
 CheckLine::CheckLine(QWidget *parent)
-    : QAbstractButton(parent)
-{
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&theme(), &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
-}
+    : LineButton(padding, gap, parent)
+{}
 
 void CheckLine::setState(const CheckState &state)
 {
@@ -72,38 +57,10 @@ QString CheckLine::secondLine() const
     return parts.join(u" · "_s);
 }
 
-QSize CheckLine::sizeHint() const
+LineButton::Content CheckLine::content() const
 {
-    const int title = QFontMetrics(theme().font(FontRole::BodyStrong)).height();
-    const int below = QFontMetrics(theme().font(FontRole::Caption)).height();
-    return {320, title + gap + below + 2 * padding};
-}
-
-void CheckLine::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    if (underMouse() || isDown())
-        paintPanel(&painter, rect(), theme().color(Token::NeutralSoft), QColor(), 6);
-    if (hasFocus())
-        paintFocusRing(&painter, rect(), 6);
-    const QRect inner = rect().adjusted(padding, padding, -padding, -padding);
-    const StatusLook look = lookOf(m_state);
-    const int chip = std::min(chipSize(look).width(), inner.width() / 2);
-    const QRect chipRect = QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignTop,
-                                               {chip, chipSize(look).height()}, inner);
-    paintChip(&painter, chipRect, look, layoutDirection());
-
-    const auto line = [&](const QRect &room, FontRole role, Token token, const QString &words) {
-        painter.setFont(theme().font(role));
-        painter.setPen(theme().color(token));
-        painter.drawText(QStyle::visualRect(layoutDirection(), inner, room),
-                         Qt::AlignLeading | Qt::AlignTop,
-                         painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
-    };
-    const int title = QFontMetrics(theme().font(FontRole::BodyStrong)).height();
-    line(inner.adjusted(0, 0, -chip - padding, 0), FontRole::BodyStrong, Token::Text, text());
-    line(inner.adjusted(0, title + gap, 0, 0), FontRole::Caption,
-         isFailing(m_state) ? Token::BadText : Token::Dim, secondLine());
+    return {
+        lookOf(m_state), secondLine(), isFailing(m_state) ? Token::BadText : Token::Dim, {}, {}};
 }
 
 } // namespace regie

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/linebutton.h"
+
 #include "checks/checkqueries.h"
-
-#include <QAbstractButton>
-
-#include <optional>
 
 namespace regie {
 
 /// One background check on a line: title, how it stands, and below when it ran and runs, or why it
-/// failed. A button: what is behind it opens.
-class CheckLine : public QAbstractButton
+/// failed.
+class CheckLine : public LineButton
 {
     Q_OBJECT
 
@@ -23,11 +21,8 @@ public:
     /// Language or clock went on.
     void retell();
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
-
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    Content content() const override;
 
 private:
     QString secondLine() const;

@@ -292,14 +292,17 @@ QString FilterBar::summary(const ColumnSpec &column, bool spoken) const
         return timesText(filter);
     QStringList words;
     for (const QString &value : filter.values) {
-        words.append(column.type == ColumnType::State
+        words.append(value.isEmpty() ? tr("(no value)")
+                     : column.type == ColumnType::State
                          ? statusLook(statusSubject(m_spec.name, column.id), value).word
                          : value);
     }
     if (filter.includeNull)
         words.append(tr("(no value)"));
-    return spoken || words.size() == 1 ? words.join(QStringLiteral(", "))
-                                       : QLocale().toString(words.size());
+    words.removeDuplicates(); // an empty text says no more than none
+    const QString kept = spoken || words.size() == 1 ? words.join(QStringLiteral(", "))
+                                                     : QLocale().toString(words.size());
+    return filter.isExcept ? tr("all but %1").arg(kept) : kept;
 }
 
 void FilterBar::showState()
@@ -447,7 +450,9 @@ void FilterBar::openMore()
 
 FilterPopup *FilterBar::createPopup(const ColumnSpec &column)
 {
-    const ColumnFilter chosen = m_state.columns.value(column.id);
+    ColumnFilter chosen = m_state.columns.value(column.id);
+    if (chosen.isExcept)
+        chosen = {}; // a link's; who ticks values means these
     switch (column.filter) {
     case FilterKind::Values: {
         TableFilter others = filter();

@@ -33,4 +33,15 @@ RequestHandle DatabaseFilterSource::askCount(QObject *context, const TableFilter
         std::move(done), Lane::Bulk);
 }
 
+RequestHandle DatabaseFilterSource::askKeeps(QObject *context, const TableFilter &filter,
+                                             const QStringList &key, Keeps done)
+{
+    return m_database->ask(
+        context,
+        [spec = m_spec, filter, key](Session &session) {
+            return keepsRow(session, spec, filter, key);
+        },
+        std::move(done));
+}
+
 } // namespace regie

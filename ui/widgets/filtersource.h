@@ -20,6 +20,7 @@ class FilterSource
 public:
     using Values = std::function<void(const Result<QList<ValueCount>> &)>;
     using Count = std::function<void(const Result<qint64> &)>;
+    using Keeps = std::function<void(const Result<bool> &)>;
 
     virtual ~FilterSource() = default;
 
@@ -28,6 +29,9 @@ public:
                                     const QString &columnId, const QString &contains,
                                     Values done) = 0;
     virtual RequestHandle askCount(QObject *context, const TableFilter &filter, Count done) = 0;
+    /// Whether the filter keeps the row of a key.
+    virtual RequestHandle askKeeps(QObject *context, const TableFilter &filter,
+                                   const QStringList &key, Keeps done) = 0;
 
     static constexpr int valueLimit = 200;
 };
@@ -41,6 +45,8 @@ public:
     RequestHandle askValues(QObject *context, const TableFilter &filter, const QString &columnId,
                             const QString &contains, Values done) override;
     RequestHandle askCount(QObject *context, const TableFilter &filter, Count done) override;
+    RequestHandle askKeeps(QObject *context, const TableFilter &filter, const QStringList &key,
+                           Keeps done) override;
 
 private:
     Database *m_database;

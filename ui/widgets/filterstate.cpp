@@ -51,6 +51,8 @@ QJsonObject filterToJson(const ColumnFilter &filter)
         json.insert(QStringLiteral("values"), QJsonArray::fromStringList(filter.values));
     if (filter.includeNull)
         json.insert(QStringLiteral("null"), true);
+    if (filter.isExcept)
+        json.insert(QStringLiteral("except"), true);
     if (filter.from)
         json.insert(QStringLiteral("from"), *filter.from);
     if (filter.until)
@@ -71,6 +73,7 @@ ColumnFilter filterFromJson(const QJsonObject &json)
     for (const QJsonValue &value : values)
         filter.values.append(value.toString());
     filter.includeNull = json.value(QStringLiteral("null")).toBool();
+    filter.isExcept = json.value(QStringLiteral("except")).toBool();
     filter.from = optionalText(json.value(QStringLiteral("from")));
     filter.until = optionalText(json.value(QStringLiteral("until")));
     return filter;

@@ -6,6 +6,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace regie {
 
 void paintPanel(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line,
@@ -18,6 +20,15 @@ void paintPanel(QPainter *painter, const QRectF &rect, const QColor &fill, const
     const qreal inset = line.isValid() ? 0.5 : 0;
     painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter->restore();
+}
+
+void paintShareBar(QPainter *painter, const QRectF &track, double share, const QColor &fill)
+{
+    paintPanel(painter, track, theme().color(Token::NeutralSoft), QColor(), track.height() / 2);
+    QRectF bar = track;
+    bar.setWidth(track.width() * std::clamp(share, 0.0, 1.0));
+    if (bar.width() > 0)
+        paintPanel(painter, bar, fill, QColor(), track.height() / 2);
 }
 
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius)

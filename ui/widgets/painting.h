@@ -13,6 +13,10 @@ namespace regie {
 void paintPanel(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line,
                 qreal radius = 8);
 
+/// How much of something there is, as a bar of `fill`: a share from 0 to 1 of the track, full where
+/// it is more.
+void paintShareBar(QPainter *painter, const QRectF &track, double share, const QColor &fill);
+
 /// The mark of the keyboard's place, inside `rect`.
 void paintFocusRing(QPainter *painter, const QRectF &rect, qreal radius = 8);
 

@@ -140,6 +140,7 @@ void TablePanel::createTools()
 void TablePanel::connectParts()
 {
     connect(m_bar, &FilterBar::filterChanged, this, [this] {
+        m_isFilterNew = !m_view->currentKey().isEmpty();
         applyQuery();
         saveLater();
         Q_EMIT filterChanged();
@@ -147,7 +148,11 @@ void TablePanel::connectParts()
     connect(m_bar, &FilterBar::rowsRequested, this, [this] { m_view->setFocus(); });
     connect(m_view->header(), &TableHeader::columnStateChanged, this, &TablePanel::saveLater);
     connect(m_view->header(), &TableHeader::sortRequested, this, &TablePanel::saveLater);
-    connect(m_view, &PagedTableView::currentKeyChanged, this, &TablePanel::currentKeyChanged);
+    connect(m_view, &PagedTableView::currentKeyChanged, this, [this](const QStringList &key) {
+        m_isFilterNew = false; // what is chosen now was meant, whatever is filtered
+        m_keepsRequest.cancel();
+        Q_EMIT currentKeyChanged(key);
+    });
     connect(m_view, &PagedTableView::rowActivated, this, &TablePanel::rowActivated);
     connect(m_view, &PagedTableView::copyRequested, this, &TablePanel::copyThroughServer);
     connect(m_view, &PagedTableView::selectionSummaryChanged, this, &TablePanel::statusChanged);
@@ -223,6 +228,7 @@ void TablePanel::setServices(const Services &services)
 
 void TablePanel::setSources(std::unique_ptr<PageSource> rows, std::unique_ptr<FilterSource> counts)
 {
+    m_keepsRequest.cancel();
     m_bar->setSource(counts.get());
     m_filterSource = std::move(counts);
     m_model->setSource(std::move(rows));
@@ -349,6 +355,8 @@ void TablePanel::showLoadState()
     } else if (!m_view->isSkeletonShown() && !m_skeletonTimer.isActive()) {
         m_skeletonTimer.start();
     }
+    if (state == PagedTableModel::LoadState::Ready && std::exchange(m_isFilterNew, false))
+        dropChoiceOutside();
     if (m_selectsFirstRow && state == PagedTableModel::LoadState::Ready &&
         m_view->currentKey().isEmpty() && m_model->rowCount() > 0)
         m_view->setCurrentKey(m_model->rowKey(0));
@@ -365,6 +373,22 @@ void TablePanel::showLoadState()
         showEmpty();
     }
     m_stack->setCurrentWidget(m_placeholder);
+}
+
+/// Whoever narrows a table does not look at what is outside any more: neither does the detail
+/// beside it. Rows that others change so that they leave stay chosen until then.
+void TablePanel::dropChoiceOutside()
+{
+    const QStringList chosen = m_view->currentKey();
+    if (chosen.isEmpty() || m_model->rowOf(chosen) >= 0 || !m_filterSource)
+        return;
+    m_keepsRequest = m_filterSource->askKeeps(
+        this, m_model->query().filter, chosen, [this, chosen](const Result<bool> &keeps) {
+            if (!keeps || *keeps || m_view->currentKey() != chosen)
+                return;
+            m_view->forgetChoice();
+            showLoadState(); // may choose the first row
+        });
 }
 
 void TablePanel::showEmpty()

@@ -106,6 +106,7 @@ private:
     void onConnectionState();
     void refreshNow();
     void takeCount();
+    void dropChoiceOutside();
     void copyThroughServer(bool withHeader);
     QStringList shownColumns() const;
     QString countText() const;
@@ -124,6 +125,7 @@ private:
     ThinProgressBar *m_progress;
     QLabel *m_statusLine;
     std::unique_ptr<FilterSource> m_filterSource;
+    RequestHandle m_keepsRequest;
 
     Services m_services;
     QString m_pageId;
@@ -141,6 +143,7 @@ private:
     bool m_stale = false;    ///< changed while nobody looked
     bool m_wasOffline = false;
     bool m_selectsFirstRow = false;
+    bool m_isFilterNew = false; ///< the chosen row may be outside of it
     bool m_busy = false;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/actionrow.h"
 #include "ui/widgets/plaintable.h"
+#include "ui/widgets/stackpage.h"
 #include "ui/widgets/stateplaceholder.h"
 
 #include <QAction>
@@ -40,7 +41,7 @@ TableSection::TableSection(QAbstractItemModel *model, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
+    setFocusProxy(m_stack);
     connect(model, &QAbstractItemModel::modelReset, this, &TableSection::tell);
 }
 
@@ -72,7 +73,7 @@ void TableSection::addHeaderWidget(QWidget *widget)
 void TableSection::tell()
 {
     const bool hasRows = m_table->model()->rowCount() > 0;
-    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_table) : m_placeholder);
+    showStackPage(m_stack, hasRows ? static_cast<QWidget *>(m_table) : m_placeholder);
 }
 
 } // namespace regie
