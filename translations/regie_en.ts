@@ -237,7 +237,7 @@
     </message>
 </context>
 <context>
-    <name>regie::BudgetsView</name>
+    <name>regie::BudgetsPanel</name>
     <message numerus="yes">
         <source>%Ln budget(s)</source>
         <translation>
@@ -1214,6 +1214,13 @@
             <numerusform>%Ln campaigns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) of them are in the archive: a click lists the others.</source>
+        <translation>
+            <numerusform>%Ln campaign of them is in the archive: a click lists the others.</numerusform>
+            <numerusform>%Ln campaigns of them are in the archive: a click lists the others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::MarketingTexts</name>
@@ -1531,7 +1538,7 @@
     </message>
 </context>
 <context>
-    <name>regie::RepricingView</name>
+    <name>regie::RepricingHistory</name>
     <message numerus="yes">
         <source>%Ln repricing(s)</source>
         <translation>
@@ -1539,6 +1546,9 @@
             <numerusform>%Ln repricings</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>regie::RepricingView</name>
     <message numerus="yes">
         <source>%Ln task(s) of models that have no price at their time stay as charged.</source>
         <translation>
@@ -2055,6 +2065,27 @@
         <translation>
             <numerusform>%Ln task is as it was before.</numerusform>
             <numerusform>%Ln tasks are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln alert stays as it is.</numerusform>
+            <numerusform>%Ln alerts stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) marked as seen.</source>
+        <translation>
+            <numerusform>%Ln alert marked as seen.</numerusform>
+            <numerusform>%Ln alerts marked as seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) marked as not seen.</source>
+        <translation>
+            <numerusform>%Ln alert marked as not seen.</numerusform>
+            <numerusform>%Ln alerts marked as not seen.</numerusform>
         </translation>
     </message>
 </context>

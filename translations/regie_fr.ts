@@ -345,8 +345,12 @@
         <translation>Les jours et les heures sont ceux de ce fuseau horaire.</translation>
     </message>
     <message>
-        <source>Look at one of them alone</source>
-        <translation>N’en regarder qu’un seul</translation>
+        <source>One filter at a time: another grouping looks at all again.</source>
+        <translation>Un filtre à la fois : un autre regroupement montre de nouveau tout.</translation>
+    </message>
+    <message>
+        <source>Look at one of them alone: one agent, type, model, client or campaign</source>
+        <translation>En regarder un seul : un agent, un type, un modèle, un client ou une campagne</translation>
     </message>
 </context>
 <context>
@@ -628,6 +632,10 @@
         <source>Not connected</source>
         <translation>Non connecté</translation>
     </message>
+    <message>
+        <source>Of these campaigns over their whole life. A click opens the model calls of these days.</source>
+        <translation>De ces campagnes sur toute leur vie. Un clic ouvre les appels de modèles de ces jours.</translation>
+    </message>
 </context>
 <context>
     <name>regie::AnalyticsPage</name>
@@ -869,6 +877,10 @@
     <message>
         <source>Tasks are counted up to %1.</source>
         <translation>Les tâches sont comptées jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Of all campaigns and clients: what one agent, type, model, client or campaign is narrowed to are model calls alone.</source>
+        <translation>De toutes les campagnes et de tous les clients : un agent, type, modèle, client ou campagne ne restreint que les appels de modèles.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2086,10 @@
         <source>Show the prices</source>
         <translation>Afficher les prix</translation>
     </message>
+    <message>
+        <source>Show the alerts</source>
+        <translation>Montrer les alertes</translation>
+    </message>
 </context>
 <context>
     <name>regie::BackgroundJob</name>
@@ -2314,6 +2330,10 @@
             <numerusform>%Ln alerte marquée comme vue.</numerusform>
             <numerusform>%Ln alertes marquées comme vues.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Colleagues have changed this meanwhile: nothing is taken back.</source>
+        <translation>Des collègues ont changé cela entre-temps : rien n’est annulé.</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2695,18 @@
         <source>%1 is removed.</source>
         <translation>%1 est retiré.</translation>
     </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>Only this version of it, as the list tells it: not what somebody made of it since.</source>
+        <translation>Seulement cette version, telle que la liste la donne : pas ce que quelqu’un en a fait depuis.</translation>
+    </message>
+    <message>
+        <source>--if-version goes with --id.</source>
+        <translation>--if-version va avec --id.</translation>
+    </message>
 </context>
 <context>
     <name>regie::BudgetsModel</name>
@@ -2736,7 +2768,7 @@
     </message>
 </context>
 <context>
-    <name>regie::BudgetsView</name>
+    <name>regie::BudgetsPanel</name>
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
@@ -2776,14 +2808,6 @@
         <translation>Un seuil avertit des taux d’erreur et des durées qui le dépassent.</translation>
     </message>
     <message>
-        <source>Budgets and thresholds</source>
-        <translation>Budgets et seuils</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>Alertes</translation>
-    </message>
-    <message>
         <source>Budgets</source>
         <translation>Budgets</translation>
     </message>
@@ -2814,6 +2838,17 @@
     <message>
         <source>Windows end now and reach back whole hours. A check raises alerts every few minutes, once, and ends them when all is well again.</source>
         <translation>Les fenêtres finissent maintenant et remontent d’heures entières. Un contrôle lève les alertes toutes les quelques minutes, une fois, et les termine quand tout est rentré dans l’ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::BudgetsView</name>
+    <message>
+        <source>Budgets and thresholds</source>
+        <translation>Budgets et seuils</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
     </message>
 </context>
 <context>
@@ -4002,8 +4037,8 @@
         <translation>Toutes</translation>
     </message>
     <message>
-        <source>This campaign is archived: its phases, messages and events are in the archive and not repeated here.</source>
-        <translation>Cette campagne est archivée : ses phases, messages et événements sont dans les archives et ne sont pas repris ici.</translation>
+        <source>This campaign is archived: all of this is out of the archive.</source>
+        <translation>Cette campagne est archivée : tout ceci vient de l’archive.</translation>
     </message>
 </context>
 <context>
@@ -6918,10 +6953,6 @@
         <translation>«&#xa0;%1&#xa0;» est de trop pour la commande %2.</translation>
     </message>
     <message>
-        <source>See regie --help.</source>
-        <translation>Voir regie --help.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. &quot;regie --help&quot; lists what works without.</source>
         <translation>Aucun écran n’est disponible pour ouvrir une fenêtre. «&#xa0;regie --help&#xa0;» indique ce qui fonctionne sans écran.</translation>
     </message>
@@ -6936,6 +6967,22 @@
     <message>
         <source>--%1 needs a number that is not negative, such as 2.50, not &quot;%2&quot;.</source>
         <translation>--%1 demande un nombre non négatif, comme 2.50, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; one of these has to follow: %2.</source>
+        <translation>Après « %1 », il faut l&apos;un de ces mots : %2.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. After &quot;%2&quot; one of these can follow: %3.</source>
+        <translation>Il n&apos;y a pas de commande « %1 ». Après « %2 » peut venir l&apos;un de ces mots : %3.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to. (%1)</source>
+        <translation>La sortie standard ne peut pas être écrite. (%1)</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <translation>Voir %1.</translation>
     </message>
 </context>
 <context>
@@ -8351,6 +8398,10 @@
         <source>(no value)</source>
         <translation>(sans valeur)</translation>
     </message>
+    <message>
+        <source>all but %1</source>
+        <translation>tout sauf %1</translation>
+    </message>
 </context>
 <context>
     <name>regie::FilterChip</name>
@@ -8776,14 +8827,6 @@
         </translation>
     </message>
     <message>
-        <source>%1  %2  %3  %4  %5 rows</source>
-        <translation>%1  %2  %3  %4  %5 lignes</translation>
-    </message>
-    <message>
-        <source>Either --undo with the number of an import, or --list.</source>
-        <translation>Soit --undo avec le numéro d’un import, soit --list.</translation>
-    </message>
-    <message>
         <source>--%1 does not know “%2”.</source>
         <translation>--%1 ne connaît pas « %2 ».</translation>
     </message>
@@ -8924,6 +8967,54 @@
     <message>
         <source>There is no field named “%1”. There are: %2.</source>
         <translation>Il n’y a pas de champ nommé « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>Either --undo with the number of an import, or --list, or one of these after &quot;%1&quot;: %2.</source>
+        <translation>Soit --undo avec le numéro d&apos;un import, soit --list, soit l&apos;un de ces mots après « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Débuté</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lues</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importées</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>There are no imports yet.</source>
+        <translation>Il n&apos;y a pas encore d&apos;import.</translation>
     </message>
 </context>
 <context>
@@ -9668,6 +9759,13 @@
     <message>
         <source>Model calls but no known ad spend: %1.</source>
         <translation>Appels de modèles sans dépense publicitaire connue : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaign(s) of them are in the archive: a click lists the others.</source>
+        <translation>
+            <numerusform>%Ln de ces campagnes est dans l’archive : un clic liste les autres.</numerusform>
+            <numerusform>%Ln de ces campagnes sont dans l’archive : un clic liste les autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11791,6 +11889,10 @@
         <source>--group is agent, type, model, client or campaign, not &quot;%1&quot;.</source>
         <translation>--group vaut agent, type, model, client ou campaign, pas « %1 ».</translation>
     </message>
+    <message>
+        <source>Figures are by one group and of one of it at a time: --group and --only are said once each.</source>
+        <translation>Les chiffres sont par un groupe et d’un seul de ses membres à la fois : --group et --only se donnent une fois chacun.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ReportWriter</name>
@@ -11895,6 +11997,64 @@
     </message>
 </context>
 <context>
+    <name>regie::RepricingHistory</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repricing(s)</source>
+        <translation>
+            <numerusform>%Ln revalorisation</numerusform>
+            <numerusform>%Ln revalorisations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Nothing was repriced yet</source>
+        <translation>Rien n’a encore été revalorisé</translation>
+    </message>
+    <message>
+        <source>Proposals and what was applied appear here.</source>
+        <translation>Les propositions et ce qui a été appliqué apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Value %1, %2, by the price list as it is now? What was charged stays in every task, and it can be reverted.</source>
+        <translation>Valoriser %1, %2, selon le tarif actuel ? Ce qui a été facturé reste dans chaque tâche, et cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>%1 is valued by the price list.</source>
+        <translation>%1 : valorisé selon le tarif.</translation>
+    </message>
+    <message>
+        <source>%1 is valued as charged again.</source>
+        <translation>%1 : de nouveau valorisé tel que facturé.</translation>
+    </message>
+    <message>
+        <source>Repricings</source>
+        <translation>Revalorisations</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Appliquer…</translation>
+    </message>
+    <message>
+        <source>Apply the chosen repricing</source>
+        <translation>Appliquer la revalorisation choisie</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir le facturé</translation>
+    </message>
+</context>
+<context>
     <name>regie::RepricingPreviewModel</name>
     <message>
         <source>In all</source>
@@ -11959,21 +12119,6 @@
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
-    <message>
-        <source>Nothing was repriced yet</source>
-        <translation>Rien n’a encore été revalorisé</translation>
-    </message>
-    <message>
-        <source>Proposals and what was applied appear here.</source>
-        <translation>Les propositions et ce qui a été appliqué apparaissent ici.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln repricing(s)</source>
-        <translation>
-            <numerusform>%Ln revalorisation</numerusform>
-            <numerusform>%Ln revalorisations</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln task(s) of models that have no price at their time stay as charged.</source>
         <translation>
@@ -12023,14 +12168,6 @@
     <message>
         <source>It is kept as a proposal.</source>
         <translation>Elle est gardée comme proposition.</translation>
-    </message>
-    <message>
-        <source>Value %1, %2, by the price list as it is now? What was charged stays in every task, and it can be reverted.</source>
-        <translation>Valoriser %1, %2, selon le tarif actuel ? Ce qui a été facturé reste dans chaque tâche, et cela peut être annulé.</translation>
-    </message>
-    <message>
-        <source>%1 is valued as charged again.</source>
-        <translation>%1 : de nouveau valorisé tel que facturé.</translation>
     </message>
     <message>
         <source>Days from</source>
@@ -12087,18 +12224,6 @@
     <message>
         <source>Apply…</source>
         <translation>Appliquer…</translation>
-    </message>
-    <message>
-        <source>Repricings</source>
-        <translation>Revalorisations</translation>
-    </message>
-    <message>
-        <source>Apply the chosen repricing</source>
-        <translation>Appliquer la revalorisation choisie</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Rétablir le facturé</translation>
     </message>
 </context>
 <context>
@@ -13426,6 +13551,18 @@
         <source>import of tasks</source>
         <translation>import de tâches</translation>
     </message>
+    <message>
+        <source>alerts seen</source>
+        <translation>alertes vues</translation>
+    </message>
+    <message>
+        <source>alerts not seen again</source>
+        <translation>alertes de nouveau non vues</translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>alerte</translation>
+    </message>
 </context>
 <context>
     <name>regie::StuckActions</name>
@@ -13446,6 +13583,61 @@
             <numerusform>%Ln tâche a changé depuis et reste telle quelle.</numerusform>
             <numerusform>%Ln tâches ont changé depuis et restent telles quelles.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regie::StuckLists</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The %1 that hang longest are shown, of %2.</source>
+        <translation>Les %1 bloquées depuis le plus longtemps sont affichées, sur %2.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Stuck tasks appear as soon as there is a database.</source>
+        <translation>Les tâches bloquées apparaissent dès qu’il y a une base.</translation>
+    </message>
+    <message>
+        <source>No task was given up</source>
+        <translation>Aucune tâche n’a été abandonnée</translation>
+    </message>
+    <message>
+        <source>Tasks that are marked as failed by hand appear here, with who and why.</source>
+        <translation>Les tâches marquées en échec à la main apparaissent ici, avec qui et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nothing hangs</source>
+        <translation>Rien n’est bloqué</translation>
+    </message>
+    <message>
+        <source>Every task that is being processed takes no longer than is normal.</source>
+        <translation>Aucune tâche en cours ne dure plus longtemps que la normale.</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloquées</translation>
+    </message>
+    <message>
+        <source>Tasks that hang</source>
+        <translation>Tâches bloquées</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnées</translation>
+    </message>
+    <message>
+        <source>Tasks that were given up</source>
+        <translation>Tâches abandonnées</translation>
+    </message>
+    <message>
+        <source>A task hangs when it has been processing for longer than the minutes of its type, or than the p99 of the last 30 days, whichever is longer. The bar, on a logarithmic scale, is red beyond that; its marks are p50 and p99.</source>
+        <translation>Une tâche est bloquée quand elle est en cours depuis plus longtemps que les minutes de son type ou que le p99 des 30 derniers jours, selon le plus long. La barre, à l’échelle logarithmique, est rouge au-delà ; ses repères sont p50 et p99.</translation>
     </message>
 </context>
 <context>
@@ -13592,22 +13784,6 @@
 </context>
 <context>
     <name>regie::StuckView</name>
-    <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>The %1 that hang longest are shown, of %2.</source>
-        <translation>Les %1 bloquées depuis le plus longtemps sont affichées, sur %2.</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>Stuck tasks appear as soon as there is a database.</source>
-        <translation>Les tâches bloquées apparaissent dès qu’il y a une base.</translation>
-    </message>
     <message numerus="yes">
         <source>Mark %Ln as failed…</source>
         <translation>
@@ -13641,22 +13817,6 @@
         </translation>
     </message>
     <message>
-        <source>Stuck</source>
-        <translation>Bloquées</translation>
-    </message>
-    <message>
-        <source>Tasks that hang</source>
-        <translation>Tâches bloquées</translation>
-    </message>
-    <message>
-        <source>Given up</source>
-        <translation>Abandonnées</translation>
-    </message>
-    <message>
-        <source>Tasks that were given up</source>
-        <translation>Tâches abandonnées</translation>
-    </message>
-    <message>
         <source>Mark all shown…</source>
         <translation>Marquer toute la liste…</translation>
     </message>
@@ -13675,10 +13835,6 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>A task hangs when it has been processing for longer than the minutes of its type, or than the p99 of the last 30 days, whichever is longer. The bar, on a logarithmic scale, is red beyond that; its marks are p50 and p99.</source>
-        <translation>Une tâche est bloquée quand elle est en cours depuis plus longtemps que les minutes de son type ou que le p99 des 30 derniers jours, selon le plus long. La barre, à l’échelle logarithmique, est rouge au-delà ; ses repères sont p50 et p99.</translation>
     </message>
     <message>
         <source>“%1” is set to failed, with your reason as its error where it has none.</source>
@@ -13720,22 +13876,6 @@
             <numerusform>%Ln tâche s’était terminée entre-temps et reste telle quelle.</numerusform>
             <numerusform>%Ln tâches s’étaient terminées entre-temps et restent telles quelles.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No task was given up</source>
-        <translation>Aucune tâche n’a été abandonnée</translation>
-    </message>
-    <message>
-        <source>Tasks that are marked as failed by hand appear here, with who and why.</source>
-        <translation>Les tâches marquées en échec à la main apparaissent ici, avec qui et pourquoi.</translation>
-    </message>
-    <message>
-        <source>Nothing hangs</source>
-        <translation>Rien n’est bloqué</translation>
-    </message>
-    <message>
-        <source>Every task that is being processed takes no longer than is normal.</source>
-        <translation>Aucune tâche en cours ne dure plus longtemps que la normale.</translation>
     </message>
 </context>
 <context>
@@ -15266,6 +15406,26 @@
         <source>Statistics of tasks</source>
         <translation>Statistiques des tâches</translation>
     </message>
+    <message>
+        <source>Began</source>
+        <translation>Débuté</translation>
+    </message>
+    <message>
+        <source>When it started, or was created while it is a draft: the time that charts count a campaign by</source>
+        <translation>Quand elle a démarré, ou a été créée tant qu’elle est en brouillon : le moment auquel les graphiques comptent une campagne</translation>
+    </message>
+    <message>
+        <source>When it started, or was made while it has not: the time that charts count a task by</source>
+        <translation>Quand elle a démarré, ou a été créée tant qu’elle n’a pas démarré : le moment auquel les graphiques comptent une tâche</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Message d’erreur</translation>
+    </message>
+    <message>
+        <source>The first 200 characters of the error, as charts count them</source>
+        <translation>Les 200 premiers caractères de l’erreur, comme les graphiques les comptent</translation>
+    </message>
 </context>
 <context>
     <name>regie::TargetingBox</name>
@@ -16047,16 +16207,57 @@
         <translation>MINUTES est un nombre entier, 1 ou plus.</translation>
     </message>
     <message>
-        <source>Say one of --stuck, --fail, --undo, --thresholds, --set-threshold, --reset-threshold and --alerts.</source>
-        <translation>Donnez un seul de --stuck, --fail, --undo, --thresholds, --set-threshold, --reset-threshold et --alerts.</translation>
-    </message>
-    <message>
         <source>--all goes with --alerts.</source>
         <translation>--all va avec --alerts.</translation>
     </message>
     <message>
         <source>--reason goes with --fail.</source>
         <translation>--reason va avec --fail.</translation>
+    </message>
+    <message>
+        <source>Mark these alerts as seen: their numbers, as --alerts tells them.</source>
+        <translation>Marquer ces alertes comme vues : leurs numéros, tels que --alerts les donne.</translation>
+    </message>
+    <message>
+        <source>Take back that these alerts were seen: their numbers.</source>
+        <translation>Annuler que ces alertes ont été vues : leurs numéros.</translation>
+    </message>
+    <message>
+        <source>Seen by %1.</source>
+        <translation>Vue par %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln alerte reste comme elle est.</numerusform>
+            <numerusform>%Ln alertes restent comme elles sont.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) marked as seen.</source>
+        <translation>
+            <numerusform>%Ln alerte marquée comme vue.</numerusform>
+            <numerusform>%Ln alertes marquées comme vues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To take it back: regie tasks --unseen %1</source>
+        <translation>Pour l’annuler : regie tasks --unseen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alert(s) marked as not seen.</source>
+        <translation>
+            <numerusform>%Ln alerte marquée comme non vue.</numerusform>
+            <numerusform>%Ln alertes marquées comme non vues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts are numbers, as --alerts tells them.</source>
+        <translation>Les alertes sont des numéros, tels que --alerts les donne.</translation>
+    </message>
+    <message>
+        <source>Say one of --stuck, --fail, --undo, --thresholds, --set-threshold, --reset-threshold, --alerts, --seen and --unseen.</source>
+        <translation>Donnez l’une des options --stuck, --fail, --undo, --thresholds, --set-threshold, --reset-threshold, --alerts, --seen et --unseen.</translation>
     </message>
 </context>
 <context>
