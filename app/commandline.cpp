@@ -203,21 +203,26 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+bool asksAboutItself(const QStringList &arguments)
+{
+    return std::ranges::any_of(
+        std::initializer_list<const char *>{"-h", "--help", "-v", "--version"},
+        [&](const char *option) { return arguments.contains(QLatin1String(option)); });
+}
+
 } // namespace
 
 bool wantsWindow(const QStringList &arguments)
 {
-    for (const char *option : {"-h", "--help", "-v", "--version"}) {
-        if (arguments.contains(QLatin1String(option)))
-            return false;
-    }
+    if (asksAboutItself(arguments))
+        return false;
     const QStringList words = plainWords(arguments);
     return words.isEmpty() || words.first() == QLatin1String("tour");
 }
 
 bool wantsDrawing(const QStringList &arguments)
 {
-    return plainWords(arguments).value(0) == QLatin1String("report");
+    return !asksAboutItself(arguments) && plainWords(arguments).value(0) == QLatin1String("report");
 }
 
 int runCommandLine(int &argc, char **argv)

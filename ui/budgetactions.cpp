@@ -253,7 +253,8 @@ void BudgetActions::see(const QList<qint64> &alerts)
                         const auto seen = seeTaskAlerts(session, alerts, Actor::inWindow());
                         if (!seen)
                             return seen.error();
-                        return takingBack(*seen);
+                        // A colleague may have been faster: that is not for us to take back.
+                        return seen->ids.isEmpty() ? UndoWork() : takingBack(*seen);
                     });
 }
 

@@ -164,7 +164,7 @@ QJsonObject toJson(const CheckReport &report)
 QString inWords(const CheckReport &report)
 {
     if (report.outcome == "failed"_L1)
-        return CheckText::tr("%1 failed. %2").arg(report.check, report.error.text());
+        return CheckText::tr("%1 failed. %2").arg(report.check, report.error.text().simplified());
     if (report.outcome == "running"_L1)
         return CheckText::tr("%1 is being run by another console.").arg(report.check);
     if (report.outcome != "done"_L1)

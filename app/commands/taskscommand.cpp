@@ -160,9 +160,11 @@ std::optional<QList<qint64>> numbersOf(const QStringList &arguments)
     QList<qint64> marks;
     for (const QString &argument : arguments) {
         bool isNumber = false;
-        marks.append(argument.toLongLong(&isNumber));
-        if (!isNumber || marks.last() <= 0)
+        const qint64 mark = argument.toLongLong(&isNumber);
+        if (!isNumber || mark <= 0)
             return {};
+        if (!marks.contains(mark))
+            marks.append(mark);
     }
     return marks;
 }
@@ -300,9 +302,10 @@ int runAlerts(CommandContext &context, Session &session)
 }
 
 /// Those that were named but are seen, or not seen, already stay as they are.
-int tellSeen(CommandContext &context, const QString &name, const QString &sentence, qint64 changed)
+int tellSeen(CommandContext &context, const QString &name, const QString &sentence, qint64 changed,
+             qint64 named)
 {
-    const qint64 left = context.arguments.size() - changed;
+    const qint64 left = named - changed;
     QStringList lines;
     if (changed > 0)
         lines.append(sentence);
@@ -323,7 +326,7 @@ int runSeen(CommandContext &context, Session &session)
         context, u"seen"_s,
         TasksText::tr("%Ln alert(s) marked as seen.", nullptr, int(many)) + u' ' +
             TasksText::tr("To take it back: regie tasks --unseen %1").arg(joined(seen->ids)),
-        many);
+        many, ids.size());
 }
 
 int runUnseen(CommandContext &context, Session &session)
@@ -333,7 +336,8 @@ int runUnseen(CommandContext &context, Session &session)
     if (!back)
         return context.fail(back.error());
     return tellSeen(context, u"unseen"_s,
-                    TasksText::tr("%Ln alert(s) marked as not seen.", nullptr, int(*back)), *back);
+                    TasksText::tr("%Ln alert(s) marked as not seen.", nullptr, int(*back)), *back,
+                    ids.size());
 }
 
 // --- which ---------------------------------------------------------------------------------------

@@ -126,10 +126,14 @@ Status QtSession::connect()
         handle(), [](void *, const char *) {}, nullptr);
     // A time limit of the server's is for programs that forget their queries; ours are cancelled.
     // Few connections that sum up much: 4 MB, PostgreSQL's own, would send them to the disk.
+    // Whoever waited for a lock has to see what the one before has done, whatever a server's
+    // default.
     const auto prepared =
         executeSql(QStringLiteral("session"),
                    QStringLiteral("select set_config('TimeZone', 'UTC', false), "
                                   "set_config('statement_timeout', '0', false), "
+                                  "set_config('default_transaction_isolation', 'read committed', "
+                                  "false), "
                                   "set_config('work_mem', greatest(pg_size_bytes("
                                   "current_setting('work_mem')) / 1024, 32768)::text, false)"),
                    {});

@@ -142,6 +142,7 @@ ArchiveSpec tasks()
     spec.keepDays = 30;
     spec.isPurge = true;
     spec.memory = s("task_counted_apart");
+    spec.memoryReset = s("figures = null");
     spec.prepare = [](Session &session, const BatchRunner &batch) {
         const auto counted = refreshTaskStatistics(session, batch);
         return counted ? Status() : Status(counted.error());

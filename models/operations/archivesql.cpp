@@ -204,7 +204,8 @@ QString ArchiveSql::moveOut(const QString &member) const
         const QString remembered =
             member == m_spec.root && !m_spec.memory.isEmpty()
                 ? QStringLiteral(", remembered as (insert into <memory> (<key>) select <key> from "
-                                 "moved on conflict do nothing)")
+                                 "moved on conflict (<key>) do update set %1)")
+                      .arg(m_spec.memoryReset)
                 : QString();
         return filled(taken + remembered + QStringLiteral(" select count(*) from moved"), member);
     }

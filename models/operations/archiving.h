@@ -28,6 +28,7 @@ struct ArchiveSpec
     bool isPurge = false;                    ///< rows are deleted, nothing is kept
     /// A table with a unique column named as the key, where a purge remembers what it took.
     QString memory;
+    QString memoryReset{}; ///< its assignment where the key is in it already: "figures = null"
     /// Run before anything is chosen, in batches of its own; empty: nothing has to be.
     std::function<Status(Session &session, const BatchRunner &batch)> prepare{};
 

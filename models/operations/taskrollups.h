@@ -47,7 +47,9 @@ constexpr std::chrono::minutes longestRollupOfACheck{2};
 /// afterwards, many at once.
 ///
 /// A row deleted by anybody stays counted: statistics survive the purge. A purged row that comes
-/// back is not counted again: only what changes after it was seen again counts. `progress` is told
+/// back is not counted again: only what changes after it was seen again counts. (One that was
+/// deleted by other means and comes back is counted again, but for those that were kept apart:
+/// these are known.) `progress` is told
 /// the rows counted so far; false stops after the running batch.
 Result<RollupOutcome> refreshTaskStatistics(
     Session &session, const BatchRunner &batch,

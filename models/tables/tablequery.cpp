@@ -133,6 +133,41 @@ QStringList TableStatements::filterConditions(Parameters &parameters,
     return conditions;
 }
 
+/// Empty without values. A single one as an equality lets the planner drop the column from the
+/// order.
+QString TableStatements::valuesCondition(Parameters &parameters, const ColumnSpec &column,
+                                         const QStringList &values) const
+{
+    if (values.isEmpty())
+        return {};
+    const auto isOneOf = [&](const QString &sql, const QStringList &list) {
+        if (list.size() == 1)
+            return QStringLiteral("%1 = %2").arg(sql, parameters.add(list.first(), column.sqlType));
+        return QStringLiteral("%1 = any(%2)")
+            .arg(sql, parameters.add(sqlArray(list), column.sqlType + QLatin1String("[]")));
+    };
+    if (column.startLength == 0)
+        return isOneOf(column.sql, values);
+    const QString start = QStringLiteral("left(%1, %2)").arg(column.sql).arg(column.startLength);
+    QStringList whole, starts, wholeStarts;
+    for (const QString &value : values) {
+        const QList<uint> characters = value.toUcs4();
+        const bool isStart = characters.size() == column.startLength;
+        (isStart ? starts : whole).append(value);
+        if (!isStart)
+            wholeStarts.append(
+                QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()),
+                                  std::min<qsizetype>(characters.size(), column.startLength)));
+    }
+    QStringList anyOf;
+    if (!whole.isEmpty()) // the second one is what indexes hold
+        anyOf.append(isOneOf(column.sql, whole) + QLatin1String(" and ") +
+                     isOneOf(start, wholeStarts));
+    if (!starts.isEmpty())
+        anyOf.append(isOneOf(start, starts));
+    return anyOf.join(QLatin1String(" or "));
+}
+
 QString TableStatements::columnCondition(Parameters &parameters, const ColumnSpec &column,
                                          const ColumnFilter &filter) const
 {
@@ -142,15 +177,10 @@ QString TableStatements::columnCondition(Parameters &parameters, const ColumnSpe
             QStringLiteral("%1 ilike %2")
                 .arg(column.sqlType == QLatin1String("text") ? column.sql : asText(column.sql),
                      parameters.add(containsPattern(filter.contains), QStringLiteral("text"))));
-    // A single value as an equality lets the planner drop the column from the order.
     QStringList anyOf;
-    if (filter.values.size() == 1)
-        anyOf.append(QStringLiteral("%1 = %2").arg(
-            column.sql, parameters.add(filter.values.first(), column.sqlType)));
-    else if (!filter.values.isEmpty())
-        anyOf.append(QStringLiteral("%1 = any(%2)")
-                         .arg(column.sql, parameters.add(sqlArray(filter.values),
-                                                         column.sqlType + QLatin1String("[]"))));
+    if (const QString values = valuesCondition(parameters, column, filter.values);
+        !values.isEmpty())
+        anyOf.append(values);
     if (filter.includeNull)
         anyOf.append(column.sql + QLatin1String(" is null"));
     if (!anyOf.isEmpty())

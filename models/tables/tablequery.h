@@ -53,6 +53,8 @@ private:
     QString where(Parameters &parameters, const QString &exceptColumn,
                   const QStringList &more) const;
     QStringList filterConditions(Parameters &parameters, const QString &exceptColumn) const;
+    QString valuesCondition(Parameters &parameters, const ColumnSpec &column,
+                            const QStringList &values) const;
     QString columnCondition(Parameters &parameters, const ColumnSpec &column,
                             const ColumnFilter &filter) const;
     QStringList rangeConditions(Parameters &parameters, Part part, const PageRange &range) const;

@@ -38,6 +38,9 @@ struct ColumnSpec
     QString sortType;       ///< and its type
     ColumnType type = ColumnType::Text;
     FilterKind filter = FilterKind::None;
+    /// Statistics keep so many characters of a text, and indexes of other columns hold them to
+    /// filter by; 0: none. A value of this length means all that begin with it.
+    int startLength = 0;
     int width = 120;      ///< pixels at 100 %
     bool sortable = true; ///< only where an index serves (column, key)
     bool nullable = false;

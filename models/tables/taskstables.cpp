@@ -19,16 +19,16 @@ constexpr auto listCost = R"((select trim_scale(regie_list_cost(t.tokens_input, 
 QList<ColumnSpec> whatItIs()
 {
     return {
-        column("agent_class", QT_TRANSLATE_NOOP("regie::Tables", "Agent"), "t.agent_class", "text",
-               Text, Values, 140),
+        countedByStart(column("agent_class", QT_TRANSLATE_NOOP("regie::Tables", "Agent"),
+                              "t.agent_class", "text", Text, Values, 140)),
         column("method_name", QT_TRANSLATE_NOOP("regie::Tables", "Method"), "t.method_name", "text",
                Text, Values, 110),
-        column("type", QT_TRANSLATE_NOOP("regie::Tables", "Type"), "t.type", "text", Text, Values,
-               100),
+        countedByStart(column("type", QT_TRANSLATE_NOOP("regie::Tables", "Type"), "t.type", "text",
+                              Text, Values, 100)),
         column("status", QT_TRANSLATE_NOOP("regie::Tables", "Status"), "t.status", "text", State,
                Values, 144),
-        column("model_used", QT_TRANSLATE_NOOP("regie::Tables", "Model"), "t.model_used", "text",
-               Text, Values, 120),
+        countedByStart(column("model_used", QT_TRANSLATE_NOOP("regie::Tables", "Model"),
+                              "t.model_used", "text", Text, Values, 120)),
     };
 }
 
@@ -74,8 +74,8 @@ QList<ColumnSpec> onDemand()
                "t.tokens_cached", "bigint", Whole, Numbers, 96),
         nullable(column("completed_at", QT_TRANSLATE_NOOP("regie::Tables", "Completed"),
                         "t.completed_at", "timestamptz", Time, Times, 120)),
-        nullable(column("client_key", QT_TRANSLATE_NOOP("regie::Tables", "Client"), "t.client_key",
-                        "text", Text, Values, 120)),
+        nullable(countedByStart(column("client_key", QT_TRANSLATE_NOOP("regie::Tables", "Client"),
+                                       "t.client_key", "text", Text, Values, 120))),
         nullable(column("campaign_id", QT_TRANSLATE_NOOP("regie::Tables", "Campaign number"),
                         "t.campaign_id", "bigint", Whole, Numbers, 110)),
         described(column("began_at", QT_TRANSLATE_NOOP("regie::Tables", "Began"),

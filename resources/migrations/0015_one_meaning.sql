@@ -3,8 +3,10 @@
 -- --- when a task is of ---------------------------------------------------------------------------
 
 -- Charts count a task when it started, or was made while it has not. Rows are found by the same time.
-create index marketing_task_by_began on marketing_task (coalesce(started_at, created_at), uuid);
+-- First what locks most: a program that has read a task and writes the next would wait in a circle.
+set local maintenance_work_mem = '512MB';
 drop index marketing_task_failed;
+create index marketing_task_by_began on marketing_task (coalesce(started_at, created_at), uuid);
 create index marketing_task_failed on marketing_task (coalesce(started_at, created_at), uuid) where status = 'failed';
 create index campaigns_by_began on campaigns (coalesce(started_at, created_at), campaign_id);
 
@@ -36,23 +38,15 @@ create or replace function regie_task_figures(
         retry_count)::task_figures;
 
 -- Whose figures are others now is counted anew, as if a program had changed it.
-do $$
-declare
-    by_figures text;
-begin
-    foreach by_figures in array array['marketing_task_uncounted', 'marketing_task_recounted'] loop
-        if to_regclass(by_figures) is not null then
-            execute format('reindex index %I', by_figures);
-        end if;
-    end loop;
-end
-$$;
+reindex index marketing_task_recounted;
 
 -- How many rows a time leaves is known of an expression only once it was looked at.
 do $$
 begin
     if exists (select from marketing_task) then
         analyze marketing_task;
+    end if;
+    if exists (select from campaigns) then
         analyze campaigns;
     end if;
 end

@@ -68,12 +68,14 @@ with known as materialized (
            r.error_message, r.error_trace, coalesce(r.retry_count, 0) as retry_count, r.started_at, r.completed_at,
            coalesce(r.created_at, now()) as created_at, r.client_key, r.campaign_id,
            coalesce(r.updated_at, now()) as updated_at,
-           exists (select from task_counted_apart a where a.uuid = r.uuid and a.figures is null) as was_purged
+           exists (select from task_counted_apart a where a.uuid = r.uuid and a.figures is null) as was_purged,
+           exists (select from task_counted_apart a where a.uuid = r.uuid) as was_known
       from task_import_rows r
      where r.place >= :from::bigint and r.place < :until::bigint and r.reason is null
        and not exists (select from marketing_task k where k.uuid = r.uuid)
 ), added as (
-    -- Counted as they come, which spares writing them a second time.
+    -- Counted as they come, which spares writing them a second time; but one that was deleted is
+    -- still counted as it was, and the next refresh tells the difference.
     insert into marketing_task as t
            (uuid, id, name, type, status, agent_class, method_name, arguments, context, result,
             tokens_input, tokens_output, tokens_total, tokens_cached, cost, duration_ms, model_used,
@@ -83,9 +85,10 @@ with known as materialized (
            c.method_name, c.arguments, c.context, c.result, c.tokens_input, c.tokens_output, c.tokens_total,
            c.tokens_cached, c.cost, c.duration_ms, c.model_used, c.error_message, c.error_trace, c.retry_count,
            c.started_at, c.completed_at, c.created_at, c.client_key, c.campaign_id, c.updated_at,
+           case when not c.was_known then
            regie_task_figures(c.started_at, c.created_at, c.agent_class, c.type, c.model_used, c.status,
                               c.client_key, c.campaign_id, c.tokens_input, c.tokens_output, c.tokens_total,
-                              c.tokens_cached, c.cost, c.duration_ms, c.retry_count)
+                              c.tokens_cached, c.cost, c.duration_ms, c.retry_count) end
       from coming c
      where not c.was_purged
      order by c.place
@@ -98,7 +101,7 @@ with known as materialized (
     select f.hour, f.agent_class, f.type, f.model_used, f.status, f.client_key, f.campaign_id, f.duration_bucket,
            count(*), sum(f.retry_count), sum(f.tokens_input), sum(f.tokens_output), sum(f.tokens_total),
            sum(f.tokens_cached), sum(f.cost), coalesce(sum(f.duration_ms), 0)
-      from (select (a.counted).* from added a) f
+      from (select (a.counted).* from added a where a.counted is distinct from null) f
      group by f.hour, f.agent_class, f.type, f.model_used, f.status, f.client_key, f.campaign_id, f.duration_bucket
 ), kept as (
     insert into task_import_changes (import_id, uuid, before, mark)

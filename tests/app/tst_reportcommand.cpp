@@ -67,6 +67,7 @@ void TestReportCommand::drawingIsWantedForReportsAlone()
 {
     QVERIFY(wantsDrawing({u"regie"_s, u"--json"_s, u"report"_s, u"analytics"_s, u"x.pdf"_s}));
     QVERIFY(!wantsDrawing({u"regie"_s, u"export"_s, u"report"_s}));
+    QVERIFY(!wantsDrawing({u"regie"_s, u"report"_s, u"--help"_s}));
     QVERIFY(!wantsWindow({u"regie"_s, u"report"_s, u"analytics"_s, u"x.pdf"_s}));
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void copyRoundTrip_data();
     void copyRoundTrip();
     void copyThatFailsStoresNothing();
+    void isolationIsOurs();
     void killedBackendIsNoticed();
     void wrongPasswordIsNoOutage();
     void missingServerIsAnOutage();
@@ -222,6 +223,26 @@ void TestSession::copyThatFailsStoresNothing()
                                           });
     QCOMPARE(stored.error().sqlState, q("23514"));
     QCOMPARE(m_session->executeSql(q("t"), q("select 1 from campaigns")).value(), 0);
+}
+
+/// Whoever waited for a lock must see what the one before it has done.
+void TestSession::isolationIsOurs()
+{
+    ConnectionSettings settings = m_database->settings();
+    settings.setValue(q("options"), q("-c default_transaction_isolation=serializable"));
+    const auto session = Session::open(settings);
+    QVERIFY(session.ok());
+    QString isolation;
+    QVERIFY((*session)->begin().ok());
+    QVERIFY((*session)
+                ->forEachSql(q("t"), q("show transaction_isolation"), {},
+                             [&](const Row &row) {
+                                 isolation = row.text(0);
+                                 return true;
+                             })
+                .ok());
+    QCOMPARE(isolation, q("read committed"));
+    QVERIFY((*session)->rollback().ok());
 }
 
 void TestSession::killedBackendIsNoticed()

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void everyWriteWorksWithAProducersRights();
     void aProducerSeesAndDoesNothingElse();
     void everyColumnHasADefault();
+    void longNamesAreTaken();
     void notificationsNeverStopAWrite();
     void importsRefreshAndUndoNeverHoldAProducerUp();
     void anImportComesBackToWhatAProducerHolds();
@@ -196,6 +197,29 @@ void TestTaskContract::everyColumnHasADefault()
         database.value(
             u"select status || (uuid is not null) || (created_at <= now()) from marketing_task"_s),
         u"pendingtruetrue"_s);
+}
+
+/// Indexes hold names; none of them has room for all of a row's, however little they repeat.
+void TestTaskContract::longNamesAreTaken()
+{
+    const TestDatabase database;
+    const Producer producer(database);
+    const QString noise = u"(select string_agg(chr(33 + (random() * 90)::int), '') from "
+                          "generate_series(1, 1500))"_s;
+    const QStringList columns{u"agent_class"_s, u"type"_s, u"model_used"_s, u"method_name"_s,
+                              u"client_key"_s};
+    const QStringList values(columns.size(), noise);
+    const Psql written =
+        producer.run(u"insert into marketing_task (uuid, name, started_at, %1) values (:'uuid', "
+                     "repeat('n', 9000), now(), %2)"_s.arg(columns.join(u','), values.join(u',')),
+                     uuid);
+    QVERIFY2(written.code == 0, qPrintable(written.complaint));
+    QCOMPARE(database.value(u"select length(agent_class) + length(type) + length(model_used) from "
+                            "marketing_task"_s),
+             u"4500"_s);
+    const auto session = database.open();
+    QVERIFY(refreshTaskStatistics(*session).ok());
+    QCOMPARE(database.value(u"select length(agent_class) from task_statistics"_s), u"120"_s);
 }
 
 void TestTaskContract::notificationsNeverStopAWrite()

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void barOfTheDistributionOpensItsRows();
     void figuresOpenTheirRows();
     void distributionIsOfOneGroup();
+    void distributionFollowsThePeriod();
     void newFiguresLeaveWhatIsChosen();
     void errorsAreSortedByMouse();
     void everyChartIsReachedByTab();
@@ -534,6 +535,27 @@ void TestAnalyticsPage::distributionIsOfOneGroup()
     trigger("grouping", u"Model"_s);
     QTRY_COMPARE(group->count(), 3);
     QCOMPARE(group->currentIndex(), 0);
+}
+
+/// A group that a period does not have gives way to all; the others are none of those without a
+/// name.
+void TestAnalyticsPage::distributionFollowsThePeriod()
+{
+    QComboBox *group = calls()->durationGroup();
+    auto *histogram = chart<HistogramChart>("histogram");
+    press(group, Qt::Key_End);
+    QTRY_COMPARE(histogram->data().name, group->itemText(9));
+    refresh();
+    QCOMPARE(group->currentIndex(), 9);
+    QCOMPARE(histogram->data().name, group->itemText(9));
+    trigger("grouping", u"Model"_s);
+    QTRY_COMPARE(group->count(), 3);
+    QTRY_VERIFY(!calls()->isBusy());
+    QCOMPARE(group->currentIndex(), 0);
+    QCOMPARE(histogram->data().name, QString());
+    press(histogram, Qt::Key_Home);
+    press(histogram, Qt::Key_Return);
+    QVERIFY(!followed().contains(u"model"_s));
 }
 
 /// A list that is open is not filled again under the mouse, and the chosen row stays chosen.

@@ -10,6 +10,10 @@
 #include "ui/dialogs/tasksourcedialog.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/auditpage.h"
+#include "ui/pages/campaignspage.h"
+#include "ui/pages/suggestionspage.h"
+#include "ui/pages/taskspage.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 
@@ -78,7 +82,11 @@ void TestPlaceholders::languageIsSwitchedWhileShown_data()
     const auto add = [](const char *name, const Create &create) {
         QTest::newRow(name) << create;
     };
-    add("the window and its pages", [] { return std::make_unique<MainWindow>(); });
+    add("the window", [] { return std::make_unique<MainWindow>(); });
+    add("campaigns", [] { return std::make_unique<CampaignsPage>(); });
+    add("suggestions", [] { return std::make_unique<SuggestionsPage>(); });
+    add("tasks", [] { return std::make_unique<TasksPage>(); });
+    add("the audit log", [] { return std::make_unique<AuditPage>(); });
     add("a budget", [] { return std::make_unique<BudgetDialog>(TaskBudget(), TaskScopeKeys()); });
     add("a threshold",
         [] { return std::make_unique<RuleDialog>(TaskAlertRule(), TaskScopeKeys()); });

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void anotherDatabaseEndsWhatWasChosen();
     void newFilterEndsWhatIsOutside_data();
     void newFilterEndsWhatIsOutside();
+    void newFilterLeavesOtherChosenRows();
     void whatIsChosenAfterAFilterStays();
     void countOfTheServerOutlivesARefresh();
     void enterInTheSearchLeadsToTheRows();
@@ -258,7 +259,7 @@ void TestTablePanel::newFilterEndsWhatIsOutside_data()
 {
     QTest::addColumn<bool>("keeps");
     QTest::addColumn<QStringList>("chosen");
-    QTest::addRow("kept, far from what is loaded") << true << QStringList{text("18000")};
+    QTest::addRow("kept, far from what is loaded") << true << QStringList{text("9000")};
     QTest::addRow("outside") << false << QStringList();
 }
 
@@ -268,9 +269,9 @@ void TestTablePanel::newFilterEndsWhatIsOutside()
     QFETCH(QStringList, chosen);
     Fixture f;
     QTRY_VERIFY(f.panel.model()->isCountExact());
-    f.panel.view()->setCurrentKey({text("18000")});
+    f.panel.view()->setCurrentKey({text("9000")});
     f.filters->keeps = [&](const TableFilter &filter, const QStringList &key) {
-        return keeps && !filter.columns.isEmpty() && key == QStringList{text("18000")};
+        return keeps && !filter.columns.isEmpty() && key == QStringList{text("9000")};
     };
     QSignalSpy changes(&f.panel, &TablePanel::currentKeyChanged);
     f.panel.filterBar()->setPeriod(text("started_at"), {Period::Kind::Today, {}, {}});
@@ -279,6 +280,30 @@ void TestTablePanel::newFilterEndsWhatIsOutside()
     QTest::qWait(20);
     QCOMPARE(changes.count(), keeps ? 0 : 1);
     QCOMPARE(f.panel.view()->currentKey(), chosen);
+}
+
+/// Others that were chosen beside the one that is outside stay.
+void TestTablePanel::newFilterLeavesOtherChosenRows()
+{
+    Fixture f;
+    QTRY_VERIFY(f.panel.model()->isCountExact());
+    auto *view = f.panel.view();
+    view->setCurrentKey(f.panel.model()->rowKey(2));
+    for (const int row : {4, 6})
+        view->selectionModel()->setCurrentIndex(f.panel.model()->index(row, 0),
+                                                QItemSelectionModel::Select |
+                                                    QItemSelectionModel::Rows);
+    QCOMPARE(view->selectionSummary().rows, 3);
+    const QStringList outside = view->currentKey();
+    QCOMPARE(outside, f.panel.model()->rowKey(6));
+    f.filters->keeps = [&](const TableFilter &, const QStringList &key) {
+        return key != outside;
+    };
+    f.panel.filterBar()->setPeriod(text("started_at"), {Period::Kind::Today, {}, {}});
+    QTRY_VERIFY(!f.panel.isBusy());
+    view->forgetCurrent(); // as the answer does where the row is not among those that are loaded
+    QCOMPARE(view->currentKey(), QStringList());
+    QCOMPARE(view->selectionSummary().rows, 2);
 }
 
 /// A link to one row shows it whatever is filtered, and while the filter is still being read.

@@ -48,9 +48,8 @@ void ChartPanel::setEmptyText(const QString &text)
 
 void ChartPanel::pointsChanged()
 {
-    if (m_current >= pointCount())
-        setCurrentPoint(-1);
     drawAs(m_look, m_pictureSize);
+    endLostPoint();
     describe();
     showReading();
     Q_EMIT legendChanged();
@@ -260,12 +259,18 @@ void ChartPanel::drawAs(const ChartLook &look, const QSizeF &size)
     repaintPicture();
 }
 
+/// There may be fewer points than before, also of the same figures in a smaller picture.
+void ChartPanel::endLostPoint()
+{
+    if (m_current >= pointCount())
+        setCurrentPoint(-1);
+}
+
 void ChartPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     drawAs(m_look, size());
-    if (m_current >= pointCount()) // there may be fewer in a smaller picture
-        setCurrentPoint(-1);
+    endLostPoint();
     showReading();
 }
 
@@ -318,6 +323,7 @@ void ChartPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         drawAs(m_look, m_pictureSize);
+        endLostPoint();
         describe();
         showReading();
         Q_EMIT legendChanged();

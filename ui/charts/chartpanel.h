@@ -155,6 +155,7 @@ protected:
 
 private:
     void describe();
+    void endLostPoint();
     void showReading();
     void activate();
     void drawAs(const ChartLook &look, const QSizeF &size);

@@ -94,11 +94,7 @@ void AnalyticsCalls::createCharts()
     m_durationGroup->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_durationGroup->setMinimumContentsLength(14);
     distribution->addHeaderWidget(m_durationGroup);
-    connect(m_durationGroup, &QComboBox::activated, this, [this](int index) {
-        m_isOneGroup = index > 0;
-        m_durationKey = m_durationGroup->itemData(index).toString();
-        tellDurationGroup();
-    });
+    connect(m_durationGroup, &QComboBox::activated, this, &AnalyticsCalls::chooseDurationGroup);
     addCard(m_retries, Sums, "retries");
     addCard(m_messages, Errors, "messages");
     for (int i = 0; i + 1 < m_cards.size(); i += 2)
@@ -179,6 +175,7 @@ void AnalyticsCalls::forget()
     else
         m_placeholder->showLoading();
     m_stack->setCurrentWidget(m_placeholder);
+    Q_EMIT busyChanged(isBusy());
     Q_EMIT statusChanged();
 }
 
@@ -218,6 +215,8 @@ QStringList AnalyticsCalls::groupsOf(Part part) const
 
 void AnalyticsCalls::openRows(const ChartCard *card, Part part, const ChartPlace &place)
 {
+    if (!m_fills.isEmpty())
+        return; // what was clicked is being replaced
     const bool isMessage = card->chart() == m_messages;
     const bool isToken = card->chart() == m_tokens;
     const bool isPercentile = card->chart() == m_durationLines;
@@ -226,11 +225,8 @@ void AnalyticsCalls::openRows(const ChartCard *card, Part part, const ChartPlace
         wanted.key.reset(); // these are no groups
     if (card->chart() == m_heat && place.weekday > 0)
         std::tie(wanted.from, wanted.until) = lastOccurrence(m_of[Times].period, place);
-    if (card->chart() == m_histogram && m_isOneGroup) {
-        wanted.isOthers =
-            m_durations && m_durations->groups[m_durationGroup->currentIndex() - 1].isOthers;
-        wanted.key = m_durationKey;
-    }
+    if (card->chart() == m_histogram && m_durationGroupOf)
+        std::tie(wanted.key, wanted.isOthers) = *m_durationGroupOf;
     QVariantMap rows = rowsBehind(m_of[part], wanted, groupsOf(part));
     if (isMessage)
         rows.insert(u"status"_s, u"failed"_s);

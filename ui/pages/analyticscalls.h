@@ -26,6 +26,7 @@ class PlainTable;
 class StackedChart;
 class StatePlaceholder;
 struct ChartPlace;
+struct DurationGroup;
 
 /// What model calls cost, how long they take and what goes wrong, in charts. GUI thread only. What
 /// is shown stays, with its age, until newer figures are there.
@@ -80,6 +81,8 @@ private:
     void tellDurations();
     void tellTimes();
     void fillDurationGroups();
+    void chooseDurationGroup(int index);
+    const DurationGroup *durationGroupChosen() const;
     void tellDurationGroup();
     void tellEmpty();
     void tellNote();
@@ -97,8 +100,10 @@ private:
     std::optional<CallErrors> m_errors;
     std::optional<CallDurations> m_durations;
     std::optional<CallTimes> m_times;
-    QString m_durationKey; ///< of the group whose distribution is shown
-    bool m_isOneGroup = false;
+    /// The group whose distribution is shown, by key and whether it is the others; all tasks
+    /// without.
+    std::optional<std::pair<QString, bool>> m_durationGroupOf;
+    int m_asked = 0;          ///< tells what is filled late from what was asked for since
     bool m_isOffline = false; ///< newer figures could not be had; those shown have an age
 
     QStackedWidget *m_stack;

@@ -38,6 +38,7 @@ constexpr int fewestErrorRows = 5;
 
 void AnalyticsCalls::tellAsked()
 {
+    ++m_asked;
     m_figures->setChoice(m_loader.choice());
     for (ChartCard *card : std::as_const(m_cards))
         card->setLoading(true);
@@ -70,8 +71,8 @@ void AnalyticsCalls::takeDurations(const Result<CallDurations> &durations)
     if (!durations)
         return tellFailed(Durations, durations.error());
     const AnalyticsChoice &former = m_of[Durations];
-    m_isOneGroup = m_isOneGroup && former.grouping == m_loader.choice().grouping &&
-                   former.key == m_loader.choice().key;
+    if (former.grouping != m_loader.choice().grouping || former.key != m_loader.choice().key)
+        m_durationGroupOf.reset();
     m_of[Durations] = m_loader.choice();
     m_durations = *durations;
     tellDurations();
@@ -93,8 +94,12 @@ void AnalyticsCalls::showCards(Part part)
 {
     if (std::exchange(m_isOffline, false))
         tellNote();
-    for (ChartCard *card : std::as_const(m_parts[part]))
-        m_fills.add([card] { card->showContent(); });
+    for (ChartCard *card : std::as_const(m_parts[part])) {
+        m_fills.add([this, card, asked = m_asked] {
+            if (asked == m_asked)
+                card->showContent(); // else it waits for what was asked for since
+        });
+    }
 }
 
 /// What was shown stays in its card. That there is no connection is said once for all of them;
@@ -196,10 +201,8 @@ void AnalyticsCalls::tellDurations()
     m_fills.add([this] {
         m_durationBars->setData(durationsByGroup(*m_durations, m_of[Durations]));
         fillDurationGroups();
-        const int index = m_isOneGroup ? m_durationGroup->findData(m_durationKey) : 0;
-        m_durationGroup->setCurrentIndex(std::max(index, 0));
+        tellDurationGroup();
     });
-    m_fills.add([this] { tellDurationGroup(); });
 }
 
 /// Only where they are others: the list may be open.
@@ -219,18 +222,47 @@ void AnalyticsCalls::fillDurationGroups()
         m_durationGroup->addItem(row.name, row.key);
 }
 
+/// Of the list as it is filled; the groups may be newer ones by now.
+void AnalyticsCalls::chooseDurationGroup(int index)
+{
+    const BarRow row = m_durationBars->data().rows.value(index - 1);
+    m_durationGroupOf.reset();
+    if (index > 0)
+        m_durationGroupOf = {row.key, row.isOthers};
+    tellDurationGroup();
+}
+
+/// nullptr: all tasks.
+const DurationGroup *AnalyticsCalls::durationGroupChosen() const
+{
+    if (!m_durations || !m_durationGroupOf)
+        return nullptr;
+    const auto &groups = m_durations->groups;
+    const auto found = std::ranges::find_if(groups, [this](const DurationGroup &group) {
+        return std::pair(group.key, group.isOthers) == *m_durationGroupOf;
+    });
+    return found == groups.end() ? nullptr : &*found;
+}
+
+/// A group that is not among those of a period gives way to all tasks.
 void AnalyticsCalls::tellDurationGroup()
 {
     if (!m_durations)
         return;
-    const int index = m_durationGroup->currentIndex();
+    const DurationGroup *group = durationGroupChosen();
+    if (!group)
+        m_durationGroupOf.reset();
+    const auto &rows = m_durationBars->data().rows;
+    const auto row = std::ranges::find_if(rows, [this](const BarRow &listed) {
+        return m_durationGroupOf && std::pair(listed.key, listed.isOthers) == *m_durationGroupOf;
+    });
+    const int index = row == rows.end() ? 0 : int(row - rows.begin()) + 1;
+    m_durationGroup->setCurrentIndex(index);
     HistogramData shown;
     shown.countName = tr("Tasks");
-    if (index <= 0) {
-        shown.buckets = m_durations->all;
-    } else {
-        shown.buckets = m_durations->groups[index - 1].buckets;
-        shown.key = m_durations->groups[index - 1].key;
+    shown.buckets = group ? group->buckets : m_durations->all;
+    if (group) {
+        shown.key = group->key;
         shown.name = m_durationGroup->itemText(index);
     }
     m_histogram->setData(shown);

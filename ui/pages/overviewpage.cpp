@@ -328,6 +328,7 @@ void OverviewPage::retranslate()
     m_closing->retranslate();
     m_budgets->retranslate();
     m_checks->retranslate();
+    m_writer->retranslate();
     if (m_state)
         tell();
 }

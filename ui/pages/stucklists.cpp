@@ -147,6 +147,7 @@ void StuckLists::connectAll()
 void StuckLists::forget(bool hasDatabase)
 {
     m_known = false;
+    m_problem.reset();
     m_hasDatabase = hasDatabase;
     m_model->setTasks({});
     m_marksModel->setMarks({});
@@ -156,6 +157,7 @@ void StuckLists::forget(bool hasDatabase)
 void StuckLists::setFound(const StuckTasks &found, const QList<StuckMark> &marks)
 {
     m_known = true;
+    m_problem.reset();
     showStuck(found);
     m_marksModel->setMarks(marks);
     tellContent();
@@ -180,7 +182,13 @@ void StuckLists::showStuck(const StuckTasks &found)
 
 void StuckLists::showError(const Error &error)
 {
-    m_placeholder->showError(error.summary, error.detail);
+    m_problem = error;
+    tellProblem();
+}
+
+void StuckLists::tellProblem()
+{
+    m_placeholder->showError(m_problem->summary, m_problem->detail);
     connect(m_placeholder->addAction(tr("Retry")), &QPushButton::clicked, this,
             &StuckLists::retryRequested);
 }
@@ -221,6 +229,8 @@ void StuckLists::tellContent()
 
 void StuckLists::tellEmpty()
 {
+    if (!m_known && m_problem)
+        return tellProblem();
     if (!m_known && m_hasDatabase)
         return m_placeholder->showLoading();
     if (!m_known)

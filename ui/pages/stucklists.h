@@ -70,6 +70,7 @@ private:
     void showStuck(const StuckTasks &found);
     void tellContent();
     void tellEmpty();
+    void tellProblem();
     void retranslate();
 
     StuckModel *m_model;
@@ -85,6 +86,7 @@ private:
     bool m_isMarks = false;
     bool m_known = false;
     bool m_hasDatabase = false;
+    std::optional<Error> m_problem; ///< why nothing is known
 };
 
 } // namespace regie

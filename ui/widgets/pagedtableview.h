@@ -32,6 +32,8 @@ public:
     void setCurrentKey(const QStringList &key) { m_keeper->setCurrentKey(key); }
     /// Neither a current row nor a selection, also none that waits for its row to come.
     void forgetChoice() { m_keeper->forget(); }
+    /// The current row is not chosen any more; others that are selected stay so.
+    void forgetCurrent() { m_keeper->forgetCurrent(); }
 
     SelectionSummary selectionSummary() const { return m_keeper->summary(); }
     QList<std::pair<int, int>> selectedRanges() const { return m_keeper->ranges(); }

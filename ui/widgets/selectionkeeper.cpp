@@ -82,6 +82,19 @@ void SelectionKeeper::forget()
     Q_EMIT summaryChanged();
 }
 
+void SelectionKeeper::forgetCurrent()
+{
+    m_keyPending = false;
+    m_selectedKeys.removeAll(m_currentKey);
+    if (QItemSelectionModel *selection = m_view->selectionModel()) {
+        const QScopedValueRollback guard(m_restoring, true);
+        selection->clearCurrentIndex();
+    }
+    adoptCurrentKey({});
+    restore();
+    Q_EMIT summaryChanged();
+}
+
 void SelectionKeeper::selectAll()
 {
     if (!m_model)

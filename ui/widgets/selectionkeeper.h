@@ -43,6 +43,8 @@ public:
     void setCurrentKey(const QStringList &key);
     /// Nothing is chosen any more: keys of one database mean other records in another.
     void forget();
+    /// The current row is not chosen any more; others that are selected stay so.
+    void forgetCurrent();
 
     void selectAll();
     SelectionSummary summary() const;

@@ -141,7 +141,9 @@ void TablePanel::connectParts()
 {
     connect(m_bar, &FilterBar::filterChanged, this, [this] {
         m_isFilterNew = !m_view->currentKey().isEmpty();
+        m_keepsRequest.cancel(); // it was asked of the former filter
         applyQuery();
+        m_isFilterNew = m_isFilterNew && isBusy(); // the same rows are not read again
         saveLater();
         Q_EMIT filterChanged();
     });
@@ -358,7 +360,8 @@ void TablePanel::showLoadState()
     if (state == PagedTableModel::LoadState::Ready && std::exchange(m_isFilterNew, false))
         dropChoiceOutside();
     if (m_selectsFirstRow && state == PagedTableModel::LoadState::Ready &&
-        m_view->currentKey().isEmpty() && m_model->rowCount() > 0)
+        m_view->currentKey().isEmpty() && m_view->selectionSummary().rows == 0 &&
+        m_model->rowCount() > 0)
         m_view->setCurrentKey(m_model->rowKey(0));
     if (m_model->rowCount() > 0 || waiting)
         return m_stack->setCurrentWidget(m_view);
@@ -386,7 +389,7 @@ void TablePanel::dropChoiceOutside()
         this, m_model->query().filter, chosen, [this, chosen](const Result<bool> &keeps) {
             if (!keeps || *keeps || m_view->currentKey() != chosen)
                 return;
-            m_view->forgetChoice();
+            m_view->forgetCurrent();
             showLoadState(); // may choose the first row
         });
 }
