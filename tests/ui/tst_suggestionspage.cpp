@@ -326,6 +326,7 @@ void TestSuggestionsPage::refusalForOtherReasonsNeedsWords()
     QCOMPARE(m_server->value(
                  u"select reason_code || reason_words from decisions where suggestion_id = 1"_s),
              u"otherSeen on TV"_s);
+    QTRY_COMPARE(shown(), 2);
     press(Qt::Key_R);
     QTRY_VERIFY(popup<RefusePopup>());
     QTest::keyClick(popup<RefusePopup>(), Qt::Key_Escape);
