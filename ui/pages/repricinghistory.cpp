@@ -6,6 +6,7 @@
 #include "ui/repricingchanges.h"
 #include "ui/repricingmodels.h"
 #include "ui/theme.h"
+#include "ui/widgets/barrow.h"
 #include "ui/widgets/confirmbanner.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/stateplaceholder.h"
@@ -25,19 +26,6 @@
 namespace regie {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QHBoxLayout *addRow(QVBoxLayout *column)
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
-    column->addLayout(row);
-    return row;
-}
-
-} // namespace
 
 RepricingHistory::RepricingHistory(ChangeWriter *writer, ConfirmBanner *confirm, QWidget *parent)
     : QWidget(parent)
@@ -74,9 +62,9 @@ void RepricingHistory::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    addRow(column)->addWidget(m_title);
+    addBarRow(column)->addWidget(m_title);
     column->addWidget(m_stack, 1);
-    QHBoxLayout *row = addRow(column);
+    QHBoxLayout *row = addBarRow(column);
     row->addStretch(1);
     row->addWidget(m_apply);
     row->addWidget(m_revert);

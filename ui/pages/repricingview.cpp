@@ -10,6 +10,7 @@
 #include "ui/repricingmodels.h"
 #include "ui/tasktexts.h"
 #include "ui/theme.h"
+#include "ui/widgets/barrow.h"
 #include "ui/widgets/checklistpill.h"
 #include "ui/widgets/confirmbanner.h"
 #include "ui/widgets/detailsplitter.h"
@@ -50,15 +51,6 @@ QVBoxLayout *columnOf(QWidget *pane)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     return column;
-}
-
-QHBoxLayout *rowOf(QVBoxLayout *column)
-{
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
-    column->addLayout(row);
-    return row;
 }
 
 } // namespace
@@ -104,7 +96,7 @@ RepricingView::~RepricingView() = default;
 void RepricingView::createForm(QWidget *form)
 {
     QVBoxLayout *column = columnOf(form);
-    QHBoxLayout *row = rowOf(column);
+    QHBoxLayout *row = addBarRow(column);
     const QDate today = todayUtc();
     m_from->setDate(QDate(today.year(), today.month(), 1));
     m_until->setDate(today);
@@ -150,7 +142,7 @@ void RepricingView::createPreview(QWidget *pane)
     setTextToken(m_unpriced, Token::WarningText);
     QVBoxLayout *column = columnOf(pane);
     column->addWidget(m_stack, 1);
-    QHBoxLayout *row = rowOf(column);
+    QHBoxLayout *row = addBarRow(column);
     row->addWidget(m_unpriced, 1);
     row->addWidget(m_keep);
     row->addWidget(m_apply);
