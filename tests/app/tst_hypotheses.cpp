@@ -118,6 +118,7 @@ void TestHypotheses::differenceIsFromTheMiddle()
     QCOMPARE(hypothesis::evaluate(evidence), (hypothesis::Verdict{Outcome::Confirmed, 3.5, -0.5}));
 }
 
+/// The window ends daysSince days before today where the client is: no test may depend on the hour.
 void TestHypotheses::open(const QString &entity, const QString &metric, double low, double high,
                           int daysSince, const QString &mode)
 {
@@ -127,8 +128,9 @@ void TestHypotheses::open(const QString &entity, const QString &metric, double l
         u"insert into hypothesis_tracking (suggestion_id, execution_id, client_key, entity_type, "
         "entity_id, type, priority, roi_band, mode, metric, predicted_low, predicted_high, "
         "window_from, window_until) select n + 1, n + 1, 'acme', 'adset', '%1', 'scale', 'high', "
-        "'1_1.5', '%2', '%3', %4, %5, current_date - %6 - 6, current_date - %6 from (select "
-        "count(*) as n from hypothesis_tracking) c"_s.arg(entity, mode, metric)
+        "'1_1.5', '%2', '%3', %4, %5, today - %6 - 6, today - %6 from (select count(*) as n from "
+        "hypothesis_tracking) c, (select (now() at time zone timezone)::date as today from clients "
+        "where client_key = 'acme') d"_s.arg(entity, mode, metric)
             .arg(low)
             .arg(high)
             .arg(daysSince));
