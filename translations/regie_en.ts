@@ -225,6 +225,14 @@
             <numerusform>%Ln alerts marked as seen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Colleagues had seen %Ln already.</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>Colleagues had seen %Ln already.</numerusform>
+            <numerusform>Colleagues had seen %Ln already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::Budgets</name>

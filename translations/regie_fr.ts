@@ -2335,6 +2335,18 @@
         <source>Colleagues have changed this meanwhile: nothing is taken back.</source>
         <translation>Des collègues ont changé cela entre-temps : rien n’est annulé.</translation>
     </message>
+    <message>
+        <source>Colleagues had seen that already.</source>
+        <translation>Des collègues avaient déjà vu cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colleagues had seen %Ln already.</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>Des collègues en avaient déjà vu %Ln.</numerusform>
+            <numerusform>Des collègues en avaient déjà vu %Ln.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::BudgetDelegate</name>

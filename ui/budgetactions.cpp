@@ -105,15 +105,15 @@ Status takeBack(Session &session, const Value &before, const Value &made, bool i
 template <typename Value>
 ChangeWork storing(const Value &before, const Value &after)
 {
-    return [before, after](Session &session) -> Result<UndoWork> {
+    return [before, after](Session &session) -> Result<MadeChange> {
         const Result<qint64> id = save(session, after);
         if (!id)
             return id.error();
         Value made = after;
         made.id = *id;
-        return UndoWork([before, made, isNew = after.id == 0](Session &later) {
+        return MadeChange{[before, made, isNew = after.id == 0](Session &later) {
             return takeBack(later, before, made, isNew);
-        });
+        }};
     };
 }
 
@@ -127,6 +127,19 @@ UndoWork takingBack(const SeenAlerts &seen)
             return back.error();
         return *back > 0 ? Status() : Error{ErrorKind::Conflict, {}, {}, late, {}};
     };
+}
+
+/// Colleagues may have been faster with some: those are not for us to take back.
+MadeChange whatWasSeen(const SeenAlerts &seen, qsizetype asked)
+{
+    const qsizetype late = asked - seen.ids.size();
+    if (seen.ids.isEmpty())
+        return {{}, BudgetActions::tr("Colleagues had seen that already.")};
+    if (late == 0)
+        return {takingBack(seen), {}};
+    return {takingBack(seen),
+            BudgetActions::tr("%Ln alert(s) marked as seen.", nullptr, int(seen.ids.size())) +
+                u' ' + BudgetActions::tr("Colleagues had seen %Ln already.", "alerts", int(late))};
 }
 
 } // namespace
@@ -177,10 +190,12 @@ void BudgetActions::store(const QString &sentence, const Value &before, const Va
 template <typename Value>
 void BudgetActions::takeAway(const QString &sentence, const Value &value)
 {
-    m_writer->write(sentence, [value](Session &session) -> Result<UndoWork> {
+    m_writer->write(sentence, [value](Session &session) -> Result<MadeChange> {
         if (const Status removed = removeStored(session, value); !removed)
             return removed.error();
-        return UndoWork([value](Session &later) { return putBack(later, value); });
+        return MadeChange{[value](Session &later) {
+            return putBack(later, value);
+        }};
     });
 }
 
@@ -249,12 +264,11 @@ void BudgetActions::see(const QList<qint64> &alerts)
     if (alerts.isEmpty())
         return;
     m_writer->write(tr("%Ln alert(s) marked as seen.", nullptr, int(alerts.size())),
-                    [alerts](Session &session) -> Result<UndoWork> {
+                    [alerts](Session &session) -> Result<MadeChange> {
                         const auto seen = seeTaskAlerts(session, alerts, Actor::inWindow());
                         if (!seen)
                             return seen.error();
-                        // A colleague may have been faster: that is not for us to take back.
-                        return seen->ids.isEmpty() ? UndoWork() : takingBack(*seen);
+                        return whatWasSeen(*seen, alerts.size());
                     });
 }
 

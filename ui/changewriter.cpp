@@ -56,17 +56,17 @@ void ChangeWriter::write(const QString &sentence, ChangeWork work, std::function
     m_services.database->ask(
         this, std::move(work),
         [this, sentence, asked = m_services.database, done = std::move(done),
-         failed = std::move(failed)](const Result<UndoWork> &undo) {
+         failed = std::move(failed)](const Result<MadeChange> &made) {
             if (asked != m_services.database)
                 return; // it would be taken back in the wrong place
-            if (undo) {
-                keep(sentence, *undo);
+            if (made) {
+                keep(made->sentence.isEmpty() ? sentence : made->sentence, made->undo);
                 if (done)
                     done();
             } else if (failed) {
-                failed(undo.error());
+                failed(made.error());
             } else {
-                tell(undo.error());
+                tell(made.error());
             }
             Q_EMIT changed();
         },

@@ -21,8 +21,13 @@ class UndoBar;
 
 /// What takes a change back. Runs in a worker.
 using UndoWork = std::function<Status(Session &)>;
-/// A change; once it is made it knows how it is taken back, an empty function: not at all.
-using ChangeWork = std::function<Result<UndoWork>(Session &)>;
+/// A change that was made.
+struct MadeChange
+{
+    UndoWork undo;         ///< empty: it cannot be taken back
+    QString sentence = {}; ///< where something else was done than was asked for
+};
+using ChangeWork = std::function<Result<MadeChange>(Session &)>;
 
 /// Changes that an operator makes in a view, told in its undo bar and taken back one after the
 /// other. GUI thread only; the work runs in the background and is not repeated when the connection

@@ -56,16 +56,16 @@ void PriceActions::write(const QString &sentence, const QList<PriceChange> &chan
 {
     m_writer->write(
         sentence,
-        [changes](Session &session) -> Result<UndoWork> {
+        [changes](Session &session) -> Result<MadeChange> {
             const Status made = changeModelPrices(session, changes, Actor::inWindow());
             if (!made)
                 return made.error();
             QList<PriceChange> back;
             for (auto it = changes.crbegin(); it != changes.crend(); ++it)
                 back.append(it->reversed());
-            return UndoWork([back](Session &later) {
+            return MadeChange{[back](Session &later) {
                 return changeModelPrices(later, back, Actor::inWindow());
-            });
+            }};
         },
         std::move(done), std::move(failed));
 }

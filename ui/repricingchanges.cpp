@@ -7,21 +7,23 @@ namespace regie {
 
 ChangeWork applyingRepricing(qint64 id)
 {
-    return [id](Session &session) -> Result<UndoWork> {
+    return [id](Session &session) -> Result<MadeChange> {
         if (const Status applied = applyRepricing(session, id, Actor::inWindow()); !applied)
             return applied.error();
-        return UndoWork(
-            [id](Session &later) { return revertRepricing(later, id, Actor::inWindow()); });
+        return MadeChange{[id](Session &later) {
+            return revertRepricing(later, id, Actor::inWindow());
+        }};
     };
 }
 
 ChangeWork revertingRepricing(qint64 id)
 {
-    return [id](Session &session) -> Result<UndoWork> {
+    return [id](Session &session) -> Result<MadeChange> {
         if (const Status reverted = revertRepricing(session, id, Actor::inWindow()); !reverted)
             return reverted.error();
-        return UndoWork(
-            [id](Session &later) { return applyRepricing(later, id, Actor::inWindow()); });
+        return MadeChange{[id](Session &later) {
+            return applyRepricing(later, id, Actor::inWindow());
+        }};
     };
 }
 

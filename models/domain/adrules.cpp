@@ -276,8 +276,7 @@ bool mayReturn(const FormerSuggestion &former, const QString &type, const Period
                const QDate &asOf, double returnChange)
 {
     if (former.status != suggestion::Refused && former.status != suggestion::RolledBack)
-        return former.asOf.daysTo(asOf) >=
-               (former.status == suggestion::Executed ? daysOfAWeek : 1);
+        return former.day.daysTo(asOf) >= (former.status == suggestion::Executed ? daysOfAWeek : 1);
     const auto then = decidingFigure(type, former.figures);
     const auto now = decidingFigure(type, figures);
     if (!then || !now)

@@ -62,8 +62,8 @@ QList<RuleFinding> judge(const EntityFigures &figures, const RuleSettings &setti
 /// A suggestion for the same entity, of the same type, that has ended.
 struct FormerSuggestion
 {
-    QString status; ///< refused, rolled_back, expired, failed, executed
-    QDate asOf;
+    QString status;        ///< refused, rolled_back, expired, failed, executed
+    QDate day;             ///< the last of its figures; of what was executed, the day of that
     PeriodFigures figures; ///< of its last 7 days
 };
 

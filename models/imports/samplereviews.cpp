@@ -12,7 +12,7 @@ namespace {
 constexpr int firstAnalysis = 14; ///< with two whole weeks behind it
 constexpr int expireDays = 10;
 constexpr double returnChange = 0.2;
-constexpr Instant analysisTime = 6 * hour;
+constexpr Instant analysisTime = 6 * hour + 4 * second;
 
 const std::array<QByteArray, 3> operators{"amelie@poste-3", "karim@poste-1", "julie@poste-2"};
 
@@ -31,6 +31,11 @@ const std::array<Reason, 8> reasons{{{"budget", "", 5},
                                      {"data", "conversions en retard", 2},
                                      {"other", "vu avec le client", 3}}};
 
+QDate dateOf(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
+}
+
 /// What a former suggestion was at an instant, as the analysis of that time saw it.
 struct Seen
 {
@@ -41,14 +46,15 @@ struct Seen
 Seen seenAt(const Review &review, Instant at)
 {
     Seen seen;
-    seen.former = {QString(review.status), QDate(2000, 1, 1).addDays(review.asOf),
-                   review.proposal.figures.last};
+    const auto &execution = review.execution;
+    seen.former = {QString(review.status), dateOf(review.created), review.proposal.figures.last};
     if (review.ended == 0 || review.ended > at) {
         // A rollback ends a second time what was carried out before.
-        const auto &execution = review.execution;
         seen.isOpen = !execution || !execution->rolledBack || execution->finished > at;
         seen.former.status = suggestion::Executed;
     }
+    if (execution && seen.former.status == suggestion::Executed)
+        seen.former.day = dateOf(execution->finished); // working hours: there as in UTC
     return seen;
 }
 
@@ -112,14 +118,18 @@ private:
         wait(5);
         Move &move = add("postpone"_L1, "pending"_L1, "postponed"_L1);
         move.until = floorTo(m_at, day) + m_random->between(1, 4) * day + analysisTime;
-        m_at = move.until + 7 * second;
+        m_at = move.until;
         addByCheck("resume"_L1, "postponed"_L1, "pending"_L1);
     }
 
-    /// The next morning's analysis finds that its time is over.
+    /// The first analysis from then on finds that its time is over.
     void expire()
     {
-        m_at = std::max(m_at, floorTo(m_review->expires, day) + day + analysisTime) + 7 * second;
+        const Instant open = m_moves.isEmpty() ? m_review->created : m_moves.last().at;
+        const Instant over = std::max(open, m_review->expires);
+        m_at = floorTo(over, day) + analysisTime;
+        if (m_at < over)
+            m_at += day;
         addByCheck("expire"_L1, "pending"_L1, "expired"_L1);
     }
 
@@ -232,7 +242,7 @@ private:
     {
         AnalysisDay run;
         run.asOf = today;
-        run.started = m_firstDay + today * day + analysisTime + 4 * second;
+        run.started = m_firstDay + today * day + analysisTime;
         for (const Market::Judged &judged : m_history.market.figuresOn(today)) {
             ++run.entities;
             const AdSet &adSet = m_history.market.adSets[judged.adSet];
@@ -275,9 +285,8 @@ private:
             (wasTakenBack ? takenBack : other) = &review;
         }
         for (const Review *review : {takenBack, other}) {
-            if (review &&
-                !mayReturn(seenAt(*review, at).former, proposal.type, proposal.figures.last,
-                           QDate(2000, 1, 1).addDays(today), returnChange))
+            if (review && !mayReturn(seenAt(*review, at).former, proposal.type,
+                                     proposal.figures.last, dateOf(at), returnChange))
                 return false;
         }
         return true;

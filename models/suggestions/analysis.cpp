@@ -89,7 +89,8 @@ Result<AnalysisOutcome> Analysis::run()
 
 Status Analysis::prepare()
 {
-    const Result<QDateTime> now = databaseTime(m_session);
+    const Result<QDateTime> now =
+        m_request.at.isValid() ? Result(m_request.at) : databaseTime(m_session);
     if (!now)
         return now.error();
     m_now = *now;

@@ -4,7 +4,7 @@
 #include "domain/adrules.h"
 #include "operations/check.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QList>
 
 #include <optional>
@@ -36,6 +36,8 @@ struct AnalysisRequest
     QString clientKey; ///< empty: every active client
     QDate asOf;        ///< invalid: the last day that the client has figures of
     bool dryRun = false;
+    QDateTime at =
+        {}; ///< what waits past its end then makes room; invalid: now, by the server's clock
 };
 
 /// Set-based: cost in proportion to 14 days of figures. Writes through `batch`, one client a

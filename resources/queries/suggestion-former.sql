@@ -8,7 +8,13 @@ select c.place,
                  and o.entity_id = c.entity_id and o.type = c.type
                  and (o.status in ('postponed', 'approved', 'executing')
                       or o.status = 'pending' and o.expires_at > :now::timestamptz)) as is_open,
-       f.status, f.as_of, f.figures -> 'last' as last_figures
+       f.status,
+       -- A suggestion may have waited for days before it was carried out.
+       case when f.status = 'executed'
+            then regie_local_date(f.ended_at, (select k.timezone from clients k
+                                               where k.client_key = :client_key::text))
+            else f.as_of end as day,
+       f.figures -> 'last' as last_figures
 from unnest(:entity_types::text[], :entity_ids::text[], :types::text[])
      with ordinality as c (entity_type, entity_id, type, place)
 left join ads_library a on a.client_key = :client_key::text and a.entity_type = c.entity_type
@@ -18,7 +24,8 @@ left join lateral (select m.entity_name from performance_metrics m
                      and m.entity_id = c.entity_id and m.date <= :as_of::date and m.entity_name <> ''
                    order by m.date desc limit 1) n on true
 left join lateral (
-    select distinct on (e.status in ('refused', 'rolled_back')) e.status, e.as_of, e.figures
+    select distinct on (e.status in ('refused', 'rolled_back')) e.status, e.as_of,
+           e.ended_at, e.figures
     from (select s.suggestion_id, s.status, s.as_of, s.figures, s.ended_at from suggestions s
           where s.client_key = :client_key::text and s.entity_type = c.entity_type
             and s.entity_id = c.entity_id and s.type = c.type and s.ended_at is not null

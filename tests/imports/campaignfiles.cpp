@@ -116,12 +116,4 @@ ReadFile readFile(const QString &fileName, const QByteArray &zone)
     return file;
 }
 
-QString sharedFile(const QString &name)
-{
-    const QString folder =
-        qEnvironmentVariable("REGIE_DATA", QStringLiteral(REGIE_SOURCE_DIR "/../shared/data"));
-    const QString path = folder + QLatin1Char('/') + name;
-    return QFile::exists(path) ? path : QString();
-}
-
 } // namespace regie

@@ -46,7 +46,4 @@ struct ReadFile
 };
 ReadFile readFile(const QString &fileName, const QByteArray &zone = "Europe/Paris");
 
-/// ../shared/data beside the sources, or $REGIE_DATA; empty where the file is absent.
-QString sharedFile(const QString &name);
-
 } // namespace regie

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaignfiles.h"
+#include "support/sharedfile.h"
 
 #include "imports/campaignimport.h"
 #include "support/testdatabase.h"

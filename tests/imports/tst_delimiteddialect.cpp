@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imports/delimiteddialect.h"
 #include "imports/fieldvalues.h"
+#include "support/sharedfile.h"
 
 #include <QDir>
 #include <QTemporaryFile>
@@ -160,9 +161,8 @@ void TestDelimitedDialect::sharedFiles()
 {
     QFETCH(QString, file);
     QFETCH(DelimitedDialect, expected);
-    const QString path =
-        QDir(QStringLiteral(REGIE_SOURCE_DIR)).filePath(QStringLiteral("../shared/data/") + file);
-    if (!QFile::exists(path))
+    const QString path = sharedFile(file);
+    if (path.isEmpty())
         QSKIP(qPrintable(file + QStringLiteral(" is not here")));
     const auto guess = detectDialect(path);
     QVERIFY(guess.ok());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figuresfixture.h"
+#include "support/sharedfile.h"
 
 #include "imports/filehead.h"
 #include "imports/metricshistory.h"

@@ -2,6 +2,7 @@
 #include "adhistories.h"
 #include "database/copywriter.h"
 #include "suggestions/decisions.h"
+#include "support/sharedfile.h"
 
 #include <QFile>
 #include <QTest>
@@ -70,6 +71,8 @@ private Q_SLOTS:
     void refusedStaysAwayUntilItMoves_data();
     void refusedStaysAwayUntilItMoves();
     void whatWaitsTooLongExpiresFirst();
+    void whatWaitedBeforeItWasCarriedOutHoldsBackFromThatDayOn_data();
+    void whatWaitedBeforeItWasCarriedOutHoldsBackFromThatDayOn();
     void suggestionsCarryWhatTheyWereMadeFrom();
     void tooSmallASampleSaysSo();
     void explainsWhatIsOpenAndHeld();
@@ -234,6 +237,41 @@ void TestAnalysis::whatWaitsTooLongExpiresFirst()
     QCOMPARE(analysed(*m_session).made, made);
 }
 
+void TestAnalysis::whatWaitedBeforeItWasCarriedOutHoldsBackFromThatDayOn_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QDate>("asOf");
+    QTest::addColumn<bool>("returns");
+    QTest::newRow("that day") << u"UTC"_s << QDate(2026, 3, 24) << false;
+    QTest::newRow("a week after its figures") << u"UTC"_s << QDate(2026, 3, 28) << false;
+    QTest::newRow("six days") << u"UTC"_s << QDate(2026, 3, 30) << false;
+    QTest::newRow("a week") << u"UTC"_s << QDate(2026, 3, 31) << true;
+    QTest::newRow("six days of the client") << u"Asia/Tokyo"_s << QDate(2026, 3, 31) << false;
+    QTest::newRow("a week of the client") << u"Asia/Tokyo"_s << QDate(2026, 4, 1) << true;
+}
+
+/// Proposed on the 21st, carried out on the 24th: the figures between say nothing about what it
+/// did.
+void TestAnalysis::whatWaitedBeforeItWasCarriedOutHoldsBackFromThatDayOn()
+{
+    QFETCH(QString, zone);
+    QFETCH(QDate, asOf);
+    QFETCH(bool, returns);
+    tenAdSets().write(*m_session);
+    const qint64 made = analysed(*m_session).made;
+    m_database.execute(
+        u"insert into performance_metrics (client_key, entity_id, date, spend, revenue, "
+        "impressions, clicks) select client_key, entity_id, date + d, spend, revenue, impressions, "
+        "clicks from performance_metrics, generate_series(1, 14) d where date = '2026-03-21'; "
+        "update suggestions set status = 'approved', version = 1; "
+        "update suggestions set status = 'executing', version = 2; "
+        "update suggestions set status = 'executed', version = 3, ended_at = "
+        "'2026-03-24 20:00Z'; update clients set timezone = '%1'"_s.arg(zone));
+    const AnalysisOutcome again = analysed(*m_session, {QString(), asOf, true});
+    QCOMPARE(again.made, returns ? made : 0);
+    QCOMPARE(again.tooSoon, returns ? 0 : made);
+}
+
 void TestAnalysis::suggestionsCarryWhatTheyWereMadeFrom()
 {
     tenAdSets().write(*m_session);
@@ -350,7 +388,7 @@ void TestAnalysis::checkAndPreviewAgree()
 /// Eleven campaigns of a real advertiser, taken in by the server itself.
 void TestAnalysis::realAdsOf28Days()
 {
-    QFile file(u"/work/shared/data/ads_daily_28_days.csv"_s);
+    QFile file(sharedFile(u"ads_daily_28_days.csv"_s));
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("The ads file of 28 days is not here.");
     AdWorld world;

@@ -2,6 +2,7 @@
 #include "imports/taskfile.h"
 #include "imports/taskhistory.h"
 #include "queries/taskdetail.h"
+#include "support/sharedfile.h"
 #include "support/testdatabase.h"
 #include "tables/tables.h"
 #include "tasks/taskrollups.h"
@@ -16,8 +17,6 @@ using namespace regie;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto sharedTrace = "/work/shared/data/llm_trace_code.csv";
 
 /// Prepares a file as the command does, in UTC.
 TaskImportOptions optionsFor(const QString &file)
@@ -191,7 +190,7 @@ void TestTaskImport::keepsJsonThatCanBeKept()
 
 void TestTaskImport::readsTheTraceOnce()
 {
-    const QString trace = QString::fromUtf8(sharedTrace);
+    const QString trace = sharedFile(u"llm_trace_code.csv"_s);
     if (!QFile::exists(trace))
         QSKIP("The call trace is not on this machine.");
     const TestDatabase database;

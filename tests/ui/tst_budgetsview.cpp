@@ -81,11 +81,13 @@ private Q_SLOTS:
     void switchIsTurnedByMouseAndSpace();
     void severalStepsAreTakenBackInOrder();
     void colleaguesChangeIsNotOverwritten();
+    void whatIsBeingStoredIsNotEdited();
     void undoLeavesWhatAColleagueDidSince();
     void thresholdIsMadeAndRemoved();
     void alertsAreFiltered();
     void alertIsMarkedAsSeen();
     void seeingIsTakenBackWithTheKeyboard();
+    void colleaguesMayHaveSeenItFirst();
     void alertOpensItsTasks();
     void budgetOpensItsTasks();
     void placesAreOpened();
@@ -419,6 +421,35 @@ void TestBudgetsView::colleaguesChangeIsNotOverwritten()
         u"70"_s);
 }
 
+/// A colleague is at work on the same budget for a while.
+void TestBudgetsView::whatIsBeingStoredIsNotEdited()
+{
+    budgetTable()->setCurrentRow(rowOf(u"agent"_s));
+    QTest::keyClick(budgetTable(), Qt::Key_E);
+    auto *form = dialog<BudgetDialog>();
+    form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(form));
+    auto *limit = form->findChild<QDoubleSpinBox *>(u"limit"_s);
+    auto *save = form->findChild<QPushButton *>(u"do"_s);
+    type(limit, u"500"_s);
+    const auto colleague = m_server->open();
+    QVERIFY(colleague->begin().ok());
+    QVERIFY(colleague
+                ->executeSql(u"test"_s, u"update task_budgets set limit_cost = 70, version = "
+                                        "version + 1 where budget_id = 2"_s)
+                .ok());
+    QTest::keyClick(limit, Qt::Key_Return);
+    QVERIFY(!limit->isEnabled());
+    QVERIFY(!save->isEnabled());
+    QTest::keyClicks(limit, u"9"_s);
+    QVERIFY(colleague->commit().ok());
+    QTRY_VERIFY(form->findChild<Banner *>()->isVisible());
+    QVERIFY(save->isEnabled());
+    QVERIFY(limit->isEnabled());
+    QCOMPARE(limit->value(), 500.0);
+    QVERIFY(limit->hasFocus() || limit->isAncestorOf(QApplication::focusWidget()));
+}
+
 void TestBudgetsView::undoLeavesWhatAColleagueDidSince()
 {
     budgetTable()->setCurrentRow(rowOf(u"all"_s));
@@ -519,6 +550,37 @@ void TestBudgetsView::seeingIsTakenBackWithTheKeyboard()
     QCOMPARE(posted().first().text,
              u"Colleagues have changed this meanwhile: nothing is taken back."_s);
     QCOMPARE(m_server->value(unseen), u"0"_s);
+}
+
+void TestBudgetsView::colleaguesMayHaveSeenItFirst()
+{
+    click(u"partAlerts"_s);
+    QTRY_COMPARE(alerts()->rowCount(), 2);
+    const auto colleague = m_server->open();
+    const auto see = [&colleague](const QString &kind) {
+        return colleague->begin().ok() &&
+               colleague
+                   ->executeSql(u"test"_s, u"update task_alerts set seen_at = now(), seen_by = "
+                                           "'amelie@poste-3' where kind = '%1'"_s.arg(kind))
+                   .ok();
+    };
+    QVERIFY(see(u"stuck"_s));
+    for (QPushButton *button : m_view->alerts()->findChildren<QPushButton *>()) {
+        if (button->text() == "Mark all as seen"_L1 && button->isVisible())
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(colleague->commit().ok());
+    QTRY_COMPARE(bar()->text(), u"1 alert(s) marked as seen. Colleagues had seen 1 already."_s);
+    undoIn(alertTable());
+    QTRY_COMPARE(alerts()->unseen().size(), 1); // what was ours
+    QVERIFY(see(u"budget"_s));
+    alertTable()->setFocus();
+    alertTable()->setCurrentRow(1);
+    QTest::keyClick(alertTable(), Qt::Key_S);
+    QVERIFY(colleague->commit().ok());
+    QTRY_COMPARE(bar()->text(), u"Colleagues had seen that already."_s);
+    QCOMPARE(m_server->value(u"select string_agg(distinct seen_by, ' ') from task_alerts"_s),
+             u"amelie@poste-3"_s);
 }
 
 void TestBudgetsView::alertOpensItsTasks()

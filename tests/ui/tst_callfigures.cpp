@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/sharedfile.h"
 #include "support/testdatabase.h"
 
 #include "ui/callcharts.h"
@@ -24,7 +25,6 @@ Q_DECLARE_METATYPE(regie::TaskGrouping)
 
 namespace {
 
-constexpr auto sharedTrace = "/work/shared/data/llm_trace_code.csv";
 const QByteArray paris = "Europe/Paris";
 
 /// Twelve agents, three models (one without a price), over the change of clocks; every figure
@@ -557,7 +557,7 @@ void TestCallFigures::countsAreShort()
 
 void TestCallFigures::callTraceIsPricedToTheCent()
 {
-    const QString trace = QString::fromUtf8(sharedTrace);
+    const QString trace = sharedFile(u"llm_trace_code.csv"_s);
     if (!QFile::exists(trace))
         QSKIP("The call trace is not on this machine.");
     const TestDatabase database;

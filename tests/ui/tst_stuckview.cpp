@@ -81,6 +81,7 @@ private Q_SLOTS:
     void markedWithAReasonAndTakenBack();
     void withoutReasonNothingIsMarked();
     void severalAreMarkedButThoseThatEnded();
+    void whoWentOnElsewhereIsTold();
     void allShownAreMarked();
     void whatChangedSinceStays();
     void historySaysWhoAndTakesBack();
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void anotherDatabaseForgets();
     void withoutDatabaseItSaysSo();
     void otherLanguageIsSpokenAtOnce();
+    void errorOutlivesAnotherLanguage();
     void everythingInteractiveHasAName();
 
 private:
@@ -301,6 +303,26 @@ void TestStuckView::severalAreMarkedButThoseThatEnded()
     results->close();
     QCOMPARE(value(u"select status from marketing_task where uuid = '%1'"_s.arg(uuidOf(3))),
              u"completed"_s);
+}
+
+/// The answer comes when the operator looks at another page already.
+void TestStuckView::whoWentOnElsewhereIsTold()
+{
+    QVERIFY(m_session->begin().ok());
+    QVERIFY(m_session
+                ->executeSql(u"test"_s, u"update marketing_task set status = 'completed' where "
+                                        "uuid = '%1'"_s.arg(uuidOf(3)))
+                .ok());
+    m_view->table()->setFocus();
+    m_view->table()->selectAll();
+    QTest::keyClick(m_view->table(), Qt::Key_F);
+    give(u"Gone"_s);
+    m_view->hide();
+    QVERIFY(m_session->commit().ok());
+    QTRY_COMPARE(posted().size(), 1);
+    QCOMPARE(posted().first().text,
+             u"2 task(s) are marked as failed. “Crawl a town” had ended meanwhile and stays as it "
+             "is."_s);
 }
 
 void TestStuckView::allShownAreMarked()
@@ -544,6 +566,24 @@ void TestStuckView::otherLanguageIsSpokenAtOnce()
     language.use(u"en"_s);
     QVERIFY(button(u"Limits by type…"_s, m_view.get()));
     QCOMPARE(m_view->statusText(), u"3 tasks hang"_s);
+}
+
+void TestStuckView::errorOutlivesAnotherLanguage()
+{
+    m_server->execute(u"alter table task_stuck_marks rename to put_aside"_s);
+    const auto back = qScopeGuard(
+        [this] { m_server->execute(u"alter table put_aside rename to task_stuck_marks"_s); });
+    m_view = std::make_unique<StuckView>();
+    present(*m_view, {1096, 640});
+    const auto *empty = m_view->findChild<StatePlaceholder *>();
+    QTRY_VERIFY(empty->isVisible() && button(u"Retry"_s, m_view.get()));
+    const QString sentence = empty->accessibleName();
+    Language language;
+    language.use(u"fr"_s);
+    language.use(u"en"_s);
+    QVERIFY(empty->isVisible());
+    QCOMPARE(empty->accessibleName(), sentence);
+    QVERIFY(button(u"Retry"_s, m_view.get()));
 }
 
 void TestStuckView::everythingInteractiveHasAName()

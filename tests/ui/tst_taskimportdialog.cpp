@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibilitywalk.h"
+#include "support/sharedfile.h"
 #include "support/testdatabase.h"
 
 #include "ui/dialogs/metricshistorydialog.h"
@@ -271,7 +272,7 @@ void TestTaskImportDialog::historyUndoes()
 
 void TestTaskImportDialog::realTraceIsImported()
 {
-    const QString file = u"/work/shared/data/llm_trace_code.csv"_s;
+    const QString file = sharedFile(u"llm_trace_code.csv"_s);
     if (!QFile::exists(file))
         QSKIP("There is no llm_trace_code.csv");
     open(file);

@@ -8,17 +8,20 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace regie {
 
 FormDialog::FormDialog(QWidget *parent)
     : QDialog(parent)
-    , m_form(new QFormLayout)
+    , m_fields(new QWidget(this))
+    , m_form(new QFormLayout(m_fields))
     , m_say(new Banner(this))
     , m_cancel(new QPushButton(this))
     , m_do(new QPushButton(this))
     , m_buttons(new QHBoxLayout)
 {
+    m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(20);
     m_form->setVerticalSpacing(10);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -34,7 +37,7 @@ FormDialog::FormDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(16);
-    layout->addLayout(m_form);
+    layout->addWidget(m_fields);
     layout->addWidget(m_say);
     layout->addStretch(1);
     layout->addLayout(m_buttons);
@@ -81,7 +84,15 @@ void FormDialog::onEdited()
 
 void FormDialog::setWaiting(bool waiting)
 {
+    // What is disabled loses the focus, and with it the place where the operator was.
+    if (waiting)
+        m_focused = focusWidget();
     m_do->setEnabled(!waiting);
+    if (waiting != m_fields->isEnabled())
+        return;
+    m_fields->setEnabled(!waiting);
+    if (!waiting && m_focused)
+        m_focused->setFocus();
 }
 
 void FormDialog::changeEvent(QEvent *event)

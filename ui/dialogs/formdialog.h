@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 
 class QFormLayout;
 class QHBoxLayout;
@@ -34,14 +35,16 @@ protected:
     void addField(QLabel *label, QWidget *field);
     /// A field was changed: what was said of it is over.
     void onEdited();
-    /// Everybody waits: until showProblem() or closing.
+    /// What is being stored is not edited: until showProblem() or closing.
     void setWaiting(bool waiting);
     virtual void retranslate() = 0;
     /// The button, or Enter.
     virtual void choose() = 0;
 
 private:
-    QFormLayout *m_form;
+    QWidget *m_fields;
+    QFormLayout *m_form;         ///< of m_fields
+    QPointer<QWidget> m_focused; ///< while waiting
     Banner *m_say;
     QPushButton *m_cancel;
     QPushButton *m_do;

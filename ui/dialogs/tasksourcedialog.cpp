@@ -225,7 +225,7 @@ void TaskSourceDialog::choose()
     if (!statusWords(m_words->text()))
         return showProblem(
             tr("Words of statuses are written like this: 3=failed, done=completed."));
-    setWaiting(true);
+    doButton()->setEnabled(false); // a server that does not answer can still be corrected
     m_asked = Source{uri(), m_table->text().trimmed(), options()};
     m_watcher.setFuture(
         QtConcurrent::run([source = *m_asked] { return problemWith(source.uri, source.table); }));
@@ -236,7 +236,7 @@ void TaskSourceDialog::begin()
     const std::optional<Source> source = std::exchange(m_asked, {});
     if (!source)
         return; // a field was changed meanwhile
-    setWaiting(false);
+    doButton()->setEnabled(true);
     if (const QString problem = m_watcher.result(); !problem.isEmpty())
         return showProblem(problem);
     keep();

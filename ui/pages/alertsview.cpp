@@ -5,6 +5,7 @@
 #include "ui/budgetmodels.h"
 #include "ui/budgettexts.h"
 #include "ui/theme.h"
+#include "ui/widgets/barrow.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/stateplaceholder.h"
 #include "ui/widgets/tablesection.h"
@@ -60,10 +61,7 @@ AlertsView::AlertsView(BudgetActions *actions, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_section, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 8);
-    foot->addWidget(m_note);
-    column->addLayout(foot);
+    addBarRow(column)->addWidget(m_note);
     setFocusProxy(m_section);
     connect(table, &PlainTable::rowActivated, m_show, &QAction::trigger);
     connect(table, &PlainTable::currentRowChanged, this, &AlertsView::tellChosen);

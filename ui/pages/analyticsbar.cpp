@@ -4,6 +4,7 @@
 #include "ui/calltexts.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/widgets/barrow.h"
 #include "ui/widgets/periodpopup.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/viewmenu.h"
@@ -48,9 +49,7 @@ AnalyticsBar::AnalyticsBar(QWidget *parent)
     , m_zone(new QLabel(this))
     , m_export(new QPushButton(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
+    QHBoxLayout *row = createBarRow(this);
     for (Pill *pill : {m_period, m_grouping, m_measure, m_key, m_compare})
         row->addWidget(pill);
     row->addWidget(m_views);

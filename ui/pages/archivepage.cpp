@@ -4,6 +4,7 @@
 #include "ui/pages/archivebrowser.h"
 #include "ui/pages/archivehistory.h"
 #include "ui/pages/archivepolicies.h"
+#include "ui/widgets/barrow.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/tablepanel.h"
 
@@ -58,9 +59,7 @@ QWidget *ArchivePage::createSwitch()
 {
     auto *ground = new QFrame(this);
     ground->setProperty("panel", true);
-    auto *row = new QHBoxLayout(ground);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
+    QHBoxLayout *row = createBarRow(ground);
     auto *group = new QButtonGroup(this);
     for (int i = 0; i < ViewCount; ++i) {
         auto *pill = new Pill(ground);

@@ -7,6 +7,7 @@
 #include "ui/delegates/standingdelegate.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/widgets/barrow.h"
 #include "ui/widgets/stateplaceholder.h"
 #include "ui/widgets/tablesection.h"
 
@@ -102,10 +103,7 @@ void BudgetsPanel::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_splitter, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 8);
-    foot->addWidget(m_note);
-    column->addLayout(foot);
+    addBarRow(column)->addWidget(m_note);
     setFocusProxy(m_budgets);
 }
 

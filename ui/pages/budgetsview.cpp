@@ -5,6 +5,7 @@
 #include "ui/changewriter.h"
 #include "ui/pages/alertsview.h"
 #include "ui/pages/budgetspanel.h"
+#include "ui/widgets/barrow.h"
 #include "ui/widgets/pill.h"
 
 #include "database/connectionmonitor.h"
@@ -58,9 +59,7 @@ BudgetsView::~BudgetsView() = default;
 QWidget *BudgetsView::createBar()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
+    QHBoxLayout *row = createBarRow(bar);
     for (Pill *pill : m_parts) {
         pill->setCheckable(true);
         row->addWidget(pill);

@@ -4,6 +4,7 @@
 #include "ui/clientadsmodel.h"
 #include "ui/delegates/addelegate.h"
 #include "ui/theme.h"
+#include "ui/widgets/barrow.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/stateplaceholder.h"
 
@@ -42,8 +43,7 @@ ClientAdsView::ClientAdsView(QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(ClientAdsModel::NameColumn,
                                                       QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(72);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 8, 16, 8);
+    QHBoxLayout *row = createBarRow();
     row->setSpacing(12);
     row->addWidget(m_filter, 1);
     row->addWidget(m_count);

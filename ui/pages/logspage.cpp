@@ -5,6 +5,7 @@
 #include "ui/icons.h"
 #include "ui/logmodel.h"
 #include "ui/settings.h"
+#include "ui/widgets/barrow.h"
 #include "ui/widgets/stateplaceholder.h"
 
 #include <QAction>
@@ -122,9 +123,7 @@ void LogsPage::build()
 
     auto *ground = new QFrame(this);
     ground->setProperty("panel", true);
-    auto *bar = new QHBoxLayout(ground);
-    bar->setContentsMargins(16, 8, 16, 8);
-    bar->setSpacing(8);
+    QHBoxLayout *bar = createBarRow(ground);
     bar->addWidget(m_search, 1);
     bar->addWidget(m_level);
     bar->addWidget(m_subject);

@@ -9,6 +9,7 @@
 #include "ui/pricesmodel.h"
 #include "ui/theme.h"
 #include "ui/widgets/actionrow.h"
+#include "ui/widgets/barrow.h"
 #include "ui/widgets/confirmbanner.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plaintable.h"
@@ -96,9 +97,7 @@ void PricesView::createActions()
 QWidget *PricesView::createBar()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
+    QHBoxLayout *row = createBarRow(bar);
     for (Pill *pill : m_parts) {
         pill->setCheckable(true);
         row->addWidget(pill);
@@ -130,10 +129,7 @@ QWidget *PricesView::createList()
     column->setSpacing(0);
     column->addWidget(m_unpriced);
     column->addWidget(m_listStack, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 8);
-    foot->addWidget(m_note);
-    column->addLayout(foot);
+    addBarRow(column)->addWidget(m_note);
     list->setFocusProxy(m_listStack);
     return list;
 }

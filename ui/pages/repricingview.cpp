@@ -321,9 +321,9 @@ void RepricingView::keep()
     RepricingScope wanted = *m_previewed;
     wanted.note = m_note->text().trimmed();
     m_writer->write(tr("Kept as a proposal; nothing is valued differently."),
-                    [wanted](Session &session) -> Result<UndoWork> {
+                    [wanted](Session &session) -> Result<MadeChange> {
                         const auto id = proposeRepricing(session, wanted, Actor::inWindow());
-                        return id ? Result<UndoWork>(UndoWork()) : id.error();
+                        return id ? Result<MadeChange>(MadeChange()) : id.error();
                     });
 }
 
@@ -346,11 +346,11 @@ void RepricingView::applyScope(const RepricingScope &wanted)
 {
     m_writer->write(
         tr("%1 is valued by the price list.").arg(daysText(wanted)),
-        [wanted, kept = tr("It is kept as a proposal.")](Session &session) -> Result<UndoWork> {
+        [wanted, kept = tr("It is kept as a proposal.")](Session &session) -> Result<MadeChange> {
             const auto id = proposeRepricing(session, wanted, Actor::inWindow());
             if (!id)
                 return id.error();
-            Result<UndoWork> applied = applyingRepricing(*id)(session);
+            Result<MadeChange> applied = applyingRepricing(*id)(session);
             if (applied)
                 return applied;
             Error error = applied.error();

@@ -5,6 +5,7 @@
 #include "ui/notifications.h"
 #include "ui/resultsmodel.h"
 #include "ui/theme.h"
+#include "ui/widgets/barrow.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/stateplaceholder.h"
@@ -78,9 +79,7 @@ ResultsView::~ResultsView() = default;
 
 void ResultsView::createBar(QWidget *bar)
 {
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
+    QHBoxLayout *row = createBarRow(bar);
     for (const ResultsBy by : groupings) {
         auto *pill = new Pill(bar);
         pill->setCheckable(true);

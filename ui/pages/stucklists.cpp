@@ -6,6 +6,7 @@
 #include "ui/stuckmodel.h"
 #include "ui/tasktexts.h"
 #include "ui/theme.h"
+#include "ui/widgets/barrow.h"
 #include "ui/widgets/keyhintbutton.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plaintable.h"
@@ -78,9 +79,7 @@ StuckLists::StuckLists(const QList<QAction *> &actions, QWidget *parent)
 QWidget *StuckLists::createBar(const QList<QAction *> &actions)
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
+    QHBoxLayout *row = createBarRow(bar);
     for (Pill *pill : {m_toStuck, m_toMarks}) {
         pill->setCheckable(true);
         row->addWidget(pill);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/markresultdialog.h"
 #include "ui/dialogs/reasondialog.h"
 #include "ui/dialogs/typelimitsdialog.h"
+#include "ui/notifications.h"
 #include "ui/pages/stucklists.h"
 #include "ui/widgets/undobar.h"
 
@@ -49,6 +50,8 @@ void StuckView::onMarked(const QList<NamedTask> &done, const QList<NamedTask> &l
         sentences.append(
             tr("%Ln task(s) had ended meanwhile and stay as they are.", nullptr, int(left.size())));
     m_bar->say(sentences.join(u' '), !done.isEmpty());
+    if (!isVisible() && m_services.notifications)
+        m_services.notifications->info(sentences.join(u' ')); // the operator went on elsewhere
     if (done.size() + left.size() > 1)
         m_bar->offerDetails();
     load();
