@@ -27,10 +27,9 @@ bool isSameView(const AnalyticsChoice &a, const AnalyticsChoice &b)
 
 CallLoader::CallLoader(QObject *parent)
     : QObject(parent)
+    , m_askTimer(askInterval)
+    , m_countTimer(countInterval)
 {
-    m_askTimer.setSingleShot(true);
-    m_countTimer.setSingleShot(true);
-    setIntervals(askInterval, countInterval);
     connect(&m_askTimer, &QTimer::timeout, this, &CallLoader::ask);
     connect(&m_countTimer, &QTimer::timeout, this, &CallLoader::count);
 }
@@ -158,13 +157,12 @@ void CallLoader::tellDone(std::size_t part, bool isRead)
 void CallLoader::onTableChanged(const QString &table)
 {
     static const QStringList shown{u"task_hours"_s, u"model_prices"_s, u"task_repricings"_s};
-    // Throttles, not delays: what changes all the time is read all the same.
     if (shown.contains(table)) {
         m_isStale = true;
-        if (m_isActive && !m_askTimer.isActive())
-            m_askTimer.start();
-    } else if (table == "marketing_task"_L1 && m_isActive && !m_countTimer.isActive()) {
-        m_countTimer.start();
+        if (m_isActive)
+            m_askTimer.ask();
+    } else if (table == "marketing_task"_L1 && m_isActive) {
+        m_countTimer.ask();
     }
 }
 

@@ -3,11 +3,11 @@
 
 #include "ui/callfigures.h"
 #include "ui/services.h"
+#include "ui/throttle.h"
 
 #include "database/ticket.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <array>
 
@@ -82,8 +82,8 @@ private:
     QString m_countProblem;
     std::array<RequestHandle, partCount> m_requests;
     RequestHandle m_countRequest;
-    QTimer m_askTimer;   ///< throttles what others change
-    QTimer m_countTimer; ///< likewise, rollups
+    Throttle m_askTimer;   ///< what others change
+    Throttle m_countTimer; ///< likewise, rollups
 };
 
 } // namespace regie

@@ -18,14 +18,13 @@ constexpr int readInterval = 150;
 
 HoldKeeper::HoldKeeper(QObject *parent)
     : QObject(parent)
+    , m_readTimer(readInterval)
 {
     m_takeTimer.setSingleShot(true);
     m_takeTimer.setInterval(settleTime);
     connect(&m_takeTimer, &QTimer::timeout, this, &HoldKeeper::write);
     m_renewTimer.setInterval(renewInterval);
     connect(&m_renewTimer, &QTimer::timeout, this, &HoldKeeper::write);
-    m_readTimer.setSingleShot(true);
-    m_readTimer.setInterval(readInterval);
     connect(&m_readTimer, &QTimer::timeout, this, &HoldKeeper::read);
 }
 
@@ -45,8 +44,8 @@ void HoldKeeper::setServices(const Services &services)
     if (services.monitor)
         connect(services.monitor, &ConnectionMonitor::tableChanged, this,
                 [this](const QString &table) {
-                    if (table == "validation_queue"_L1 && !m_readTimer.isActive())
-                        m_readTimer.start();
+                    if (table == "validation_queue"_L1)
+                        m_readTimer.ask();
                 });
     if (!otherDatabase)
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/services.h"
+#include "ui/throttle.h"
 
 #include "database/ticket.h"
 #include "suggestions/holds.h"
@@ -49,7 +50,7 @@ private:
     RequestHandle m_readRequest;
     QTimer m_takeTimer;
     QTimer m_renewTimer;
-    QTimer m_readTimer; ///< throttles what colleagues do
+    Throttle m_readTimer; ///< throttles what colleagues do
 };
 
 } // namespace regie

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "regieprogram.h"
 #include "support/testdatabase.h"
 
 #include "app/backup.h"
@@ -15,7 +16,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -141,6 +141,7 @@ private:
         return restoreDatabase(database.settings(), file(), replace, tester, progress);
     }
 
+    RegieProgram m_program;
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -592,13 +593,9 @@ void BackupTest::commandTellsAProgram()
 {
     m_database->execute(u(fill));
     const auto run = [this](const QStringList &arguments) {
-        QProcess process;
-        process.start(QStringLiteral(REGIE_PROGRAM),
-                      QStringList{u("--json"), u("--database"), m_database->settings().conninfo()} +
-                          arguments);
-        process.waitForFinished(120'000);
-        return std::pair(process.exitCode(),
-                         QJsonDocument::fromJson(process.readAllStandardOutput()).object());
+        const ProgramOutcome outcome =
+            m_program.run(RegieProgram::on(*m_database, QStringList{u("--json")} + arguments));
+        return std::pair(outcome.code, outcome.json());
     };
     auto [code, answer] = run({u("db"), u("backup"), file()});
     QCOMPARE(code, int(Done));
@@ -618,14 +615,12 @@ void BackupTest::commandTellsAProgram()
 void BackupTest::interruptedCommandLeavesNoFile()
 {
     m_database->execute(u(fillMuch));
-    QProcess process;
-    process.start(
-        QStringLiteral(REGIE_PROGRAM),
-        {u("--database"), m_database->settings().conninfo(), u("db"), u("backup"), file()});
+    const auto process =
+        m_program.start(RegieProgram::on(*m_database, {u("db"), u("backup"), file()}));
     QTRY_VERIFY(QFileInfo(file("save.backup.partial")).size() > 0);
-    ::kill(pid_t(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(20'000));
-    QCOMPARE(process.exitCode(), int(Failed));
+    ::kill(pid_t(process->processId()), SIGINT);
+    QVERIFY(process->waitForFinished(20'000));
+    QCOMPARE(process->exitCode(), int(Failed));
     QCOMPARE(leftInFolder(), QStringList());
 }
 

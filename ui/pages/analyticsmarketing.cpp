@@ -25,6 +25,7 @@ constexpr int liveInterval = 5000; // ms between two reads for what others chang
 
 AnalyticsMarketing::AnalyticsMarketing(QWidget *parent)
     : AnalyticsView(parent)
+    , m_liveTimer(liveInterval)
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget(this))
     , m_figureGrid(new QGridLayout)
@@ -50,8 +51,6 @@ AnalyticsMarketing::AnalyticsMarketing(QWidget *parent)
     layout->addWidget(m_campaignsCard);
     layout->addStretch(1);
     m_scroll->setWidget(m_content);
-    m_liveTimer.setSingleShot(true);
-    m_liveTimer.setInterval(liveInterval);
     connect(&m_liveTimer, &QTimer::timeout, this, &AnalyticsMarketing::refresh);
     arrange();
     retranslate();
@@ -132,8 +131,8 @@ void AnalyticsMarketing::onTableChanged(const QString &table)
 {
     static const QStringList watched{u"campaigns"_s,  u"interactions"_s,  u"leads"_s,
                                      u"task_hours"_s, u"spend_history"_s, u"clients"_s};
-    if (watched.contains(table) && !m_liveTimer.isActive())
-        m_liveTimer.start();
+    if (watched.contains(table))
+        m_liveTimer.ask();
 }
 
 void AnalyticsMarketing::onConnectionState()

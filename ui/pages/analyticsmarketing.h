@@ -4,10 +4,9 @@
 #include "ui/calltexts.h"
 #include "ui/marketingreading.h"
 #include "ui/pages/analyticsview.h"
+#include "ui/throttle.h"
 
 #include "database/ticket.h"
-
-#include <QTimer>
 
 class QGridLayout;
 class QScrollArea;
@@ -98,7 +97,7 @@ private:
     QDateTime m_asOf;
     RequestHandle m_request;
     RequestHandle m_costsRequest;
-    QTimer m_liveTimer;
+    Throttle m_liveTimer;
 
     QScrollArea *m_scroll;
     QWidget *m_content;

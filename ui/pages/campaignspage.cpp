@@ -63,6 +63,7 @@ TableFilter onlyCampaign(qint64 campaignId)
 CampaignsPage::CampaignsPage(QWidget *parent)
     : Page(parent)
     , m_stack(new QStackedWidget(this))
+    , m_detailTimer(detailInterval)
 {
     createActions();
     auto *layout = new QHBoxLayout(this);
@@ -72,8 +73,6 @@ CampaignsPage::CampaignsPage(QWidget *parent)
     m_stack->addWidget(createNiches());
     m_stack->addWidget(createMessages());
     m_stack->addWidget(createClosing());
-    m_detailTimer.setSingleShot(true);
-    m_detailTimer.setInterval(detailInterval);
     connect(&m_detailTimer, &QTimer::timeout, this,
             [this] { (view() == Closing ? m_closing->detail() : m_detail)->refresh(); });
     takeKeyboardTo(currentPanel());
@@ -290,8 +289,8 @@ void CampaignsPage::onTableChanged(const QString &table)
 {
     static const QStringList shown{u"campaigns"_s, u"campaign_phases"_s, u"messages"_s,
                                    u"interactions"_s, u"campaign_events"_s};
-    if (shown.contains(table) && !m_detailTimer.isActive())
-        m_detailTimer.start();
+    if (shown.contains(table))
+        m_detailTimer.ask();
 }
 
 QList<QAction *> CampaignsPage::headerActions() const

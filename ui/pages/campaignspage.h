@@ -2,10 +2,9 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/throttle.h"
 
 #include "database/ticket.h"
-
-#include <QTimer>
 
 #include <optional>
 
@@ -99,7 +98,7 @@ private:
     QAction *m_targetAction = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_backAction = nullptr;
-    QTimer m_detailTimer; ///< live changes reach the detail at most once a second
+    Throttle m_detailTimer; ///< live changes reach the detail at most once a second
     RequestHandle m_search;
     RequestHandle m_nameRequest;
 };

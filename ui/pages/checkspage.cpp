@@ -40,6 +40,7 @@ ChecksPage::ChecksPage(QWidget *parent)
     , m_placeholder(new StatePlaceholder(this))
     , m_model(new ChecksModel(this))
     , m_doing(new CheckActions(this))
+    , m_loadTimer(liveInterval)
 {
     createActions();
     connectDoing();
@@ -124,8 +125,6 @@ QWidget *ChecksPage::createBrowse()
 
 void ChecksPage::createTimers()
 {
-    m_loadTimer.setSingleShot(true);
-    m_loadTimer.setInterval(liveInterval);
     connect(&m_loadTimer, &QTimer::timeout, this, &ChecksPage::load);
     m_clockTimer.setInterval(clockInterval);
     connect(&m_clockTimer, &QTimer::timeout, this, [this] {
@@ -176,8 +175,8 @@ void ChecksPage::watchMonitor()
             [this](const QString &table) {
                 const bool isOurs = table == "check_schedule"_L1 || table == "check_runs"_L1;
                 // A throttle, not a delay: what changes all the time is read all the same.
-                if (isOurs && !m_loadTimer.isActive())
-                    m_loadTimer.start();
+                if (isOurs)
+                    m_loadTimer.ask();
             });
     connect(m_services.monitor, &ConnectionMonitor::stateChanged, this,
             [this](ConnectionMonitor::State state) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/throttle.h"
 
 #include "checks/checkqueries.h"
 #include "database/ticket.h"
@@ -86,8 +87,8 @@ private:
     bool m_known = false; ///< states of this database have been read before
     bool m_busy = false;
     RequestHandle m_request;
-    QTimer m_loadTimer;  ///< throttles what others change
-    QTimer m_clockTimer; ///< "in 4 min" goes on
+    Throttle m_loadTimer; ///< throttles what others change
+    QTimer m_clockTimer;  ///< "in 4 min" goes on
 };
 
 } // namespace regie

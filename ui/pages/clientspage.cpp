@@ -50,6 +50,7 @@ ClientsPage::ClientsPage(QWidget *parent)
     : Page(parent)
     , m_doing(new ClientActions(this))
     , m_detail(new ClientDetailPanel(this))
+    , m_detailTimer(detailInterval)
 {
     createActions();
     QWidget *list = createList();
@@ -57,8 +58,6 @@ ClientsPage::ClientsPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
-    m_detailTimer.setSingleShot(true);
-    m_detailTimer.setInterval(detailInterval);
     connect(&m_detailTimer, &QTimer::timeout, m_detail, &ClientDetailPanel::refresh);
     connectDetail();
     connectDoing();
@@ -220,8 +219,8 @@ void ClientsPage::setServices(const Services &services)
     connect(services.monitor, &ConnectionMonitor::tableChanged, this, [this](const QString &table) {
         static const QStringList shown{u"clients"_s, u"ads_library"_s, u"spend_history"_s,
                                        u"suggestions"_s, u"connectors"_s};
-        if (shown.contains(table) && !m_detailTimer.isActive())
-            m_detailTimer.start();
+        if (shown.contains(table))
+            m_detailTimer.ask();
     });
     connect(services.monitor, &ConnectionMonitor::stateChanged, this,
             [this](ConnectionMonitor::State state) {

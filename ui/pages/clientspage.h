@@ -2,10 +2,9 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/throttle.h"
 
 #include "database/ticket.h"
-
-#include <QTimer>
 
 #include <array>
 
@@ -82,7 +81,7 @@ private:
     QAction *m_suggestions = nullptr;
     std::array<QAction *, viewCount> m_views{};
     bool m_detailBusy = false;
-    QTimer m_detailTimer; ///< live changes reach the detail at most once a second
+    Throttle m_detailTimer; ///< live changes reach the detail at most once a second
     RequestHandle m_search;
 };
 

@@ -36,6 +36,7 @@ constexpr int gap = 12;
 
 OverviewPage::OverviewPage(QWidget *parent)
     : Page(parent)
+    , m_loadTimer(liveInterval)
     , m_stack(new QStackedWidget(this))
     , m_placeholder(new StatePlaceholder(this))
     , m_writer(new ChangeWriter(this, m_stack))
@@ -107,8 +108,6 @@ void OverviewPage::connectCards()
 
 void OverviewPage::createTimers()
 {
-    m_loadTimer.setSingleShot(true);
-    m_loadTimer.setInterval(liveInterval);
     connect(&m_loadTimer, &QTimer::timeout, this, &OverviewPage::load);
     m_clockTimer.setInterval(clockInterval);
     connect(&m_clockTimer, &QTimer::timeout, this, [this] {
@@ -183,8 +182,8 @@ void OverviewPage::watchMonitor()
                                                  u"task_stuck_marks"_s, u"task_thresholds"_s};
                 m_stale = m_stale || watched.contains(table);
                 // A throttle, not a delay: what changes all the time is read all the same.
-                if (m_stale && isVisible() && !m_loadTimer.isActive())
-                    m_loadTimer.start();
+                if (m_stale && isVisible())
+                    m_loadTimer.ask();
             });
     connect(m_services.monitor, &ConnectionMonitor::stateChanged, this,
             [this](ConnectionMonitor::State state) {

@@ -3,6 +3,7 @@
 
 #include "ui/overviewstate.h"
 #include "ui/pages/page.h"
+#include "ui/throttle.h"
 
 #include "database/ticket.h"
 
@@ -80,9 +81,9 @@ private:
     std::optional<OverviewState> m_state;
     QDateTime m_asOf;
     RequestHandle m_request;
-    QTimer m_loadTimer;  ///< throttles what others change
-    QTimer m_clockTimer; ///< "2 min ago" goes on
-    QTimer m_ageTimer;   ///< tasks begin to hang, windows roll on, though nobody writes
+    Throttle m_loadTimer; ///< throttles what others change
+    QTimer m_clockTimer;  ///< "2 min ago" goes on
+    QTimer m_ageTimer;    ///< tasks begin to hang, windows roll on, though nobody writes
 
     QStackedWidget *m_stack;
     StatePlaceholder *m_placeholder;

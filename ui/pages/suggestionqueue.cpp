@@ -64,6 +64,7 @@ SuggestionQueue::SuggestionQueue(const QString &pageId, QWidget *parent)
     , m_actions(new SuggestionActions(this))
     , m_holds(new HoldKeeper(this))
     , m_pageId(pageId)
+    , m_liveTimer(liveInterval)
 {
     createActions();
     createParts(pageId);
@@ -139,8 +140,6 @@ void SuggestionQueue::connectParts()
         tellHold();
         m_selection->refresh();
     });
-    m_liveTimer.setSingleShot(true);
-    m_liveTimer.setInterval(liveInterval);
     connect(&m_liveTimer, &QTimer::timeout, this, [this] {
         if (isVisible())
             m_evidence->refresh();
@@ -201,8 +200,8 @@ void SuggestionQueue::onTableChanged(const QString &table)
 {
     static const QStringList shown{u"suggestions"_s, u"decisions"_s, u"execution_logs"_s,
                                    u"hypothesis_tracking"_s, u"performance_metrics"_s};
-    if (shown.contains(table) && !m_liveTimer.isActive())
-        m_liveTimer.start();
+    if (shown.contains(table))
+        m_liveTimer.ask();
 }
 
 QList<QAction *> SuggestionQueue::decisionActions() const

@@ -3,6 +3,7 @@
 
 #include "ui/services.h"
 #include "ui/suggestionactions.h"
+#include "ui/throttle.h"
 
 #include "suggestions/bulkpreview.h"
 
@@ -103,8 +104,8 @@ private:
     QList<BulkItem> m_asked; ///< of the last decision on many
     QList<DecisionOutcome> m_outcomes;
     QString m_bulkTitle;
-    QTimer m_liveTimer;  ///< live changes reach the detail at most so often
-    QTimer m_clockTimer; ///< "2 min" goes on
+    Throttle m_liveTimer; ///< live changes reach the detail at most so often
+    QTimer m_clockTimer;  ///< "2 min" goes on
 };
 
 } // namespace regie

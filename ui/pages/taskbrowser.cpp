@@ -117,6 +117,7 @@ TaskBrowser::TaskBrowser(const QString &pageId, QWidget *parent)
     , m_table(new TablePanel(tasksTable(), this))
     , m_detail(new TaskDetailPanel(pageId, this))
     , m_splitter(new DetailSplitter(m_table, m_detail, detailWidth, this))
+    , m_detailTimer(detailInterval)
 {
     m_table->setSettingsKey(pageId);
     m_table->setSelectsFirstRow(true);
@@ -129,8 +130,6 @@ TaskBrowser::TaskBrowser(const QString &pageId, QWidget *parent)
             [this](const QStringList &key) { m_detail->showTask(key.value(0)); });
     connect(m_table, &TablePanel::rowActivated, this, [this] { m_detail->content()->takeFocus(); });
     connect(m_detail, &TaskDetailPanel::linkActivated, this, &TaskBrowser::linkActivated);
-    m_detailTimer.setSingleShot(true);
-    m_detailTimer.setInterval(detailInterval);
     connect(&m_detailTimer, &QTimer::timeout, this, [this] {
         if (isVisible())
             m_detail->refresh();
@@ -158,8 +157,8 @@ void TaskBrowser::setServices(const Services &services)
 void TaskBrowser::onTableChanged(const QString &table)
 {
     const bool isShown = table == "marketing_task"_L1 || table == "model_prices"_L1;
-    if (isShown && !m_detailTimer.isActive())
-        m_detailTimer.start();
+    if (isShown)
+        m_detailTimer.ask();
 }
 
 void TaskBrowser::refresh()

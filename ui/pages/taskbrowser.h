@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/services.h"
+#include "ui/throttle.h"
 
 #include <QDateTime>
-#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -54,7 +54,7 @@ private:
     TablePanel *m_table;
     TaskDetailPanel *m_detail;
     DetailSplitter *m_splitter;
-    QTimer m_detailTimer; ///< live changes reach the detail at most once a second
+    Throttle m_detailTimer; ///< live changes reach the detail at most once a second
 };
 
 } // namespace regie
