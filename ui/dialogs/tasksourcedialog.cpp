@@ -233,7 +233,8 @@ void TaskSourceDialog::choose()
 
 void TaskSourceDialog::begin()
 {
-    const std::optional<Source> source = std::exchange(m_asked, {});
+    const std::optional<Source> source = m_asked;
+    m_asked.reset();
     if (!source)
         return; // a field was changed meanwhile
     doButton()->setEnabled(true);
