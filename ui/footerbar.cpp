@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/footerbar.h"
 
-#include "ui/relativetime.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "ui/footerbar.h"
 #include "ui/headerbar.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 #include "ui/navigationbar.h"
 #include "ui/notifications.h"
 #include "ui/pages/page.h"

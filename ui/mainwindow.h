@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/theme.h"
 #include "ui/palette.h"
 #include "ui/services.h"
-#include "ui/theme.h"
 #include "ui/turnqueue.h"
 #include "ui/widgets/connectionindicator.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overviewstate.h"
 
-#include "ui/checktexts.h"
-#include "ui/firmspaces.h"
-#include "ui/relativetime.h"
-#include "ui/tasktexts.h"
+#include "ui/texts/checktexts.h"
+#include "ui/texts/firmspaces.h"
+#include "ui/texts/relativetime.h"
+#include "ui/texts/tasktexts.h"
 
 #include "operations/audit.h"
 

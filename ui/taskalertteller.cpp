@@ -2,7 +2,7 @@
 #include "ui/taskalertteller.h"
 
 #include "ui/notifications.h"
-#include "ui/tasktexts.h"
+#include "ui/texts/tasktexts.h"
 
 #include "database/connectionmonitor.h"
 #include "database/database.h"

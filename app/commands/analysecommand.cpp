@@ -4,7 +4,7 @@
 #include "database/session.h"
 #include "suggestions/analysis.h"
 #include "suggestions/clients.h"
-#include "ui/suggestiontexts.h"
+#include "ui/texts/suggestiontexts.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>

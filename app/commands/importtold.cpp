@@ -3,7 +3,7 @@
 
 #include "app/printable.h"
 #include "app/texttable.h"
-#include "ui/status.h"
+#include "ui/look/status.h"
 
 #include <QJsonArray>
 #include <QLocale>

@@ -5,8 +5,8 @@
 #include "operations/check.h"
 #include "tasks/stucktasks.h"
 #include "tasks/taskbudgets.h"
-#include "ui/relativetime.h"
-#include "ui/tasktexts.h"
+#include "ui/texts/relativetime.h"
+#include "ui/texts/tasktexts.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>

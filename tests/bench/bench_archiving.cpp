@@ -9,9 +9,9 @@
 #include "database/migrations.h"
 #include "operations/archiving.h"
 #include "support/testserver.h"
+#include "ui/look/theme.h"
 #include "ui/pages/campaignspage.h"
 #include "ui/settings.h"
-#include "ui/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -8,9 +8,9 @@
 #include "database/migrations.h"
 #include "operations/closure.h"
 #include "support/testserver.h"
+#include "ui/look/theme.h"
 #include "ui/pages/campaignspage.h"
 #include "ui/settings.h"
-#include "ui/theme.h"
 
 #include "database/connectionmonitor.h"
 

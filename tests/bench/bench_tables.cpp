@@ -12,7 +12,7 @@
 #include "tables/pagedtablemodel.h"
 #include "tables/tablequery.h"
 #include "tables/tables.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/pagedtableview.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Large JSON in the window, see bench_window.cpp.
 #include "queries/taskdetail.h"
-#include "ui/jsontreemodel.h"
+#include "ui/itemmodels/jsontreemodel.h"
 #include "ui/pages/taskdetailcontent.h"
 #include "ui/pages/taskpartbox.h"
 #include "ui/widgets/jsontreeview.h"

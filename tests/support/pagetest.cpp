@@ -2,7 +2,7 @@
 #include "support/pagetest.h"
 
 #include "operations/taskrollups.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QAbstractItemView>
 

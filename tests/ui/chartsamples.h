@@ -6,7 +6,7 @@
 #include "ui/charts/heatmap.h"
 #include "ui/charts/histogramchart.h"
 #include "ui/charts/seriesdata.h"
-#include "ui/tasktexts.h"
+#include "ui/texts/tasktexts.h"
 
 #include <QImage>
 #include <QWidget>

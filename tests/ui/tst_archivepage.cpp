@@ -4,12 +4,12 @@
 
 #include "ui/dialogs/policydialog.h"
 #include "ui/jobcenter.h"
+#include "ui/look/theme.h"
 #include "ui/notifications.h"
 #include "ui/pages/archivepage.h"
 #include "ui/pages/archivepolicycard.h"
 #include "ui/pages/archiverunpanel.h"
 #include "ui/settings.h"
-#include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/confirmbanner.h"
 #include "ui/widgets/figurecard.h"

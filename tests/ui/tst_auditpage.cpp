@@ -2,11 +2,11 @@
 #include "accessibilitywalk.h"
 #include "support/testdatabase.h"
 
+#include "ui/look/theme.h"
 #include "ui/notifications.h"
 #include "ui/pages/auditdetailpanel.h"
 #include "ui/pages/auditpage.h"
 #include "ui/settings.h"
-#include "ui/theme.h"
 #include "ui/widgets/tablepanel.h"
 
 #include "database/connectionmonitor.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/audittexts.h"
-#include "ui/status.h"
+#include "ui/look/status.h"
+#include "ui/texts/audittexts.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -2,9 +2,9 @@
 #include "support/sharedfile.h"
 #include "support/testdatabase.h"
 
-#include "ui/callcharts.h"
-#include "ui/callfigures.h"
-#include "ui/calltexts.h"
+#include "ui/analytics/callcharts.h"
+#include "ui/analytics/callfigures.h"
+#include "ui/texts/calltexts.h"
 
 #include "imports/taskfile.h"
 #include "imports/taskimport.h"

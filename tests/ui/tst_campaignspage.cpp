@@ -2,11 +2,11 @@
 #include "accessibilitywalk.h"
 #include "support/testdatabase.h"
 
+#include "ui/look/theme.h"
 #include "ui/pages/campaigndetailpanel.h"
 #include "ui/pages/campaignspage.h"
 #include "ui/pages/targetingbox.h"
 #include "ui/settings.h"
-#include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/filterbar.h"

@@ -11,7 +11,7 @@
 #include "ui/charts/legendbutton.h"
 #include "ui/charts/stackedchart.h"
 #include "ui/notifications.h"
-#include "ui/tasktexts.h"
+#include "ui/texts/tasktexts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/thinprogressbar.h"
 

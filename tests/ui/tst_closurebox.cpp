@@ -2,14 +2,14 @@
 #include "accessibilitywalk.h"
 #include "support/testdatabase.h"
 
-#include "ui/closuretexts.h"
 #include "ui/dialogs/closenowdialog.h"
+#include "ui/look/theme.h"
 #include "ui/notifications.h"
 #include "ui/pages/campaigndetailpanel.h"
 #include "ui/pages/campaignspage.h"
 #include "ui/pages/closurebox.h"
 #include "ui/settings.h"
-#include "ui/theme.h"
+#include "ui/texts/closuretexts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/tablepanel.h"
 

@@ -8,7 +8,7 @@
 #include "ui/dialogs/profileeditor.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
-#include "ui/profilelook.h"
+#include "ui/look/profilelook.h"
 #include "ui/settings.h"
 #include "ui/widgets/banner.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibilitywalk.h"
 
-#include "ui/jsontreemodel.h"
-#include "ui/theme.h"
-#include "ui/visibletext.h"
+#include "ui/itemmodels/jsontreemodel.h"
+#include "ui/look/theme.h"
+#include "ui/texts/visibletext.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/jsontreeview.h"
 #include "ui/widgets/jsonview.h"

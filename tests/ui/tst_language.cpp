@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/language.h"
 #include "ui/pages/welcomepage.h"
-#include "ui/relativetime.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QDialogButtonBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessibilitywalk.h"
 
-#include "ui/logmodel.h"
+#include "ui/itemmodels/logmodel.h"
 #include "ui/pages/logspage.h"
 
 #include <QAbstractItemModelTester>

@@ -2,14 +2,14 @@
 #include "accessibilitywalk.h"
 #include "support/testdatabase.h"
 
+#include "ui/actions/metricsimporting.h"
 #include "ui/dialogs/metricshistorydialog.h"
 #include "ui/dialogs/metricsimportdialog.h"
 #include "ui/dialogs/metricsreportdialog.h"
 #include "ui/jobcenter.h"
 #include "ui/language.h"
-#include "ui/metricsimporting.h"
+#include "ui/look/theme.h"
 #include "ui/notifications.h"
-#include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/plaintable.h"
 

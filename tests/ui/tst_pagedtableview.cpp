@@ -3,7 +3,7 @@
 
 #include "ui/delegates/celltext.h"
 #include "ui/delegates/spokentablemodel.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/pagedtableview.h"
 #include "ui/widgets/tableheader.h"
 

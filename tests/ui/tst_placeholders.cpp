@@ -9,13 +9,13 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/tasksourcedialog.h"
 #include "ui/language.h"
+#include "ui/look/theme.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/auditpage.h"
 #include "ui/pages/campaignspage.h"
 #include "ui/pages/suggestionspage.h"
 #include "ui/pages/taskspage.h"
 #include "ui/settings.h"
-#include "ui/theme.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>

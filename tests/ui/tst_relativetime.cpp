@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/relativetime.h"
+#include "ui/texts/relativetime.h"
 
 #include <QTest>
 #include <QTimeZone>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/appearance.h"
 #include "ui/language.h"
+#include "ui/look/appearance.h"
 #include "ui/settings.h"
 
 #include <QSignalSpy>

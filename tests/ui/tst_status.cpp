@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/icons.h"
-#include "ui/status.h"
+#include "ui/look/icons.h"
+#include "ui/look/status.h"
 #include "ui/widgets/statuschip.h"
 
 #include "domain/campaign.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/suggestiontexts.h"
+#include "ui/texts/suggestiontexts.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -2,7 +2,7 @@
 #include "accessibilitywalk.h"
 #include "support/pagetest.h"
 
-#include "ui/jsontreemodel.h"
+#include "ui/itemmodels/jsontreemodel.h"
 #include "ui/language.h"
 #include "ui/pages/budgetsview.h"
 #include "ui/pages/pricesview.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/checktexts.h"
-#include "ui/firmspaces.h"
-#include "ui/tasktexts.h"
+#include "ui/texts/checktexts.h"
+#include "ui/texts/firmspaces.h"
+#include "ui/texts/tasktexts.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #include "ui/charts/chartscale.h"
 #include "ui/charts/trendchart.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QFile>
 #include <QMenu>

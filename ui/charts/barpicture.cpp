@@ -3,7 +3,7 @@
 #include "ui/charts/barlist.h"
 
 #include "ui/charts/charttexts.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 
 #include <QPainter>
 #include <QScrollBar>

@@ -3,10 +3,10 @@
 
 #include "ui/charts/chartfiles.h"
 #include "ui/charts/chartlegend.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/notifications.h"
-#include "ui/relativetime.h"
-#include "ui/theme.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/stateplaceholder.h"
 #include "ui/widgets/thinprogressbar.h"

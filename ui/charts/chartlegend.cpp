@@ -2,7 +2,7 @@
 #include "ui/charts/chartlegend.h"
 
 #include "ui/charts/legendbutton.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -2,7 +2,7 @@
 #include "ui/charts/chartpanel.h"
 
 #include "ui/charts/chartreadout.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/painting.h"
 
 #include <QAccessible>

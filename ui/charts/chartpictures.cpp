@@ -3,7 +3,7 @@
 #include "ui/charts/chartfiles.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/chartpanel.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 
 #include <QBuffer>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/evidencetrend.h"
 
-#include "ui/suggestiontexts.h"
+#include "ui/texts/suggestiontexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,7 +2,7 @@
 #include "ui/charts/heatmap.h"
 
 #include "ui/charts/chartcsv.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QLocale>
 #include <QPainter>

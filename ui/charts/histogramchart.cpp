@@ -3,8 +3,8 @@
 
 #include "ui/charts/chartcsv.h"
 #include "ui/charts/charttexts.h"
-#include "ui/tasktexts.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/texts/tasktexts.h"
 
 #include <QLocale>
 #include <QPainter>

@@ -2,7 +2,7 @@
 #include "ui/charts/trendchart.h"
 
 #include "ui/charts/chartscale.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QAreaSeries>
 #include <QChart>

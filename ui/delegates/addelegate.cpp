@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/addelegate.h"
 
-#include "ui/clientadsmodel.h"
-#include "ui/clienttexts.h"
-#include "ui/status.h"
+#include "ui/itemmodels/clientadsmodel.h"
+#include "ui/look/status.h"
+#include "ui/texts/clienttexts.h"
 #include "ui/widgets/amountbox.h"
 
 #include <QComboBox>

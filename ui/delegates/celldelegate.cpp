@@ -2,7 +2,7 @@
 #include "ui/delegates/celldelegate.h"
 
 #include "ui/delegates/celltext.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include "tables/pagedtablemodel.h"
 

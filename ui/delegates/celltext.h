@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/status.h"
+#include "ui/look/status.h"
 
 #include "tables/tablespec.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/excessdelegate.h"
 
-#include "ui/stuckmodel.h"
-#include "ui/theme.h"
+#include "ui/itemmodels/stuckmodel.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/painting.h"
 
 #include <QPainter>

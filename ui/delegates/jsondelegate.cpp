@@ -2,8 +2,8 @@
 #include "ui/delegates/jsondelegate.h"
 
 #include "ui/delegates/rowdelegate.h"
-#include "ui/jsontreemodel.h"
-#include "ui/theme.h"
+#include "ui/itemmodels/jsontreemodel.h"
+#include "ui/look/theme.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

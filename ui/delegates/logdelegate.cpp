@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/logdelegate.h"
 
-#include "ui/logmodel.h"
+#include "ui/itemmodels/logmodel.h"
 #include "ui/widgets/statuschip.h"
 
 #include <QPainter>

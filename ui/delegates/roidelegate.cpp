@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/roidelegate.h"
 
-#include "ui/icons.h"
-#include "ui/suggestiontexts.h"
-#include "ui/theme.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/texts/suggestiontexts.h"
 
 #include "tables/pagedtablemodel.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/runstripdelegate.h"
 
-#include "ui/checksmodel.h"
-#include "ui/checktexts.h"
 #include "ui/delegates/rowdelegate.h"
-#include "ui/theme.h"
+#include "ui/itemmodels/checksmodel.h"
+#include "ui/look/theme.h"
+#include "ui/texts/checktexts.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/standingdelegate.h"
 
-#include "ui/budgetmodels.h"
-#include "ui/status.h"
-#include "ui/theme.h"
+#include "ui/itemmodels/budgetmodels.h"
+#include "ui/look/status.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/painting.h"
 
 #include <QPainter>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/delegates/celldelegate.h"
-#include "ui/status.h"
+#include "ui/look/status.h"
 
 namespace regie {
 

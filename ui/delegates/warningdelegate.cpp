@@ -2,8 +2,8 @@
 #include "ui/delegates/warningdelegate.h"
 
 #include "ui/delegates/celltext.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 
 #include "tables/pagedtablemodel.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/aboutdialog.h"
 
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>

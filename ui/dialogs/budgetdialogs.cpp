@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/budgetdialogs.h"
 
-#include "ui/budgettexts.h"
+#include "ui/texts/budgettexts.h"
 #include "ui/widgets/amountbox.h"
 #include "ui/widgets/scopebox.h"
 #include "ui/widgets/windowbox.h"

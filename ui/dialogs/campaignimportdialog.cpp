@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/campaignimportdialog.h"
 
+#include "ui/look/status.h"
+#include "ui/look/theme.h"
 #include "ui/settings.h"
-#include "ui/status.h"
-#include "ui/theme.h"
 #include "ui/widgets/banner.h"
 
 #include <QCheckBox>

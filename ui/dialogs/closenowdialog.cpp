@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/closenowdialog.h"
 
-#include "ui/checktexts.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/texts/checktexts.h"
 
 #include "database/database.h"
 #include "operations/closure.h"

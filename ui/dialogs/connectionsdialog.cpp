@@ -2,8 +2,8 @@
 #include "ui/dialogs/connectionsdialog.h"
 
 #include "ui/dialogs/profileeditor.h"
-#include "ui/icons.h"
-#include "ui/profilelook.h"
+#include "ui/look/icons.h"
+#include "ui/look/profilelook.h"
 #include "ui/widgets/banner.h"
 
 #include <QEvent>

@@ -2,7 +2,7 @@
 #include "ui/dialogs/connectordialog.h"
 
 #include "ui/connectorservice.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QComboBox>
 #include <QFormLayout>

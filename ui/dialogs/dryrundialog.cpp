@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dryrundialog.h"
 
-#include "ui/checktexts.h"
-#include "ui/relativetime.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/texts/checktexts.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/stateplaceholder.h"
 

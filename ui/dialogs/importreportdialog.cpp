@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/importreportdialog.h"
 
-#include "ui/campaignimporting.h"
-#include "ui/theme.h"
+#include "ui/actions/campaignimporting.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QDialogButtonBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/markresultdialog.h"
 
-#include "ui/status.h"
-#include "ui/theme.h"
+#include "ui/look/status.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/plaintable.h"
 
 #include <QDialogButtonBox>

@@ -2,11 +2,11 @@
 #include "ui/dialogs/metricshistorydialog.h"
 
 #include "imports/taskhistory.h"
-#include "ui/metricsimporting.h"
-#include "ui/relativetime.h"
-#include "ui/status.h"
-#include "ui/taskimporting.h"
-#include "ui/theme.h"
+#include "ui/actions/metricsimporting.h"
+#include "ui/actions/taskimporting.h"
+#include "ui/look/status.h"
+#include "ui/look/theme.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/plaintable.h"
 
 #include "database/database.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/metricsimportdialog.h"
 
+#include "ui/actions/metricsimporting.h"
+#include "ui/actions/taskimporting.h"
 #include "ui/dialogs/metricshistorydialog.h"
-#include "ui/metricsimporting.h"
+#include "ui/look/theme.h"
 #include "ui/notifications.h"
-#include "ui/taskimporting.h"
-#include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialectbar.h"
 #include "ui/widgets/mappingeditor.h"

@@ -2,8 +2,8 @@
 // How MetricsImportDialog is laid out, and its words.
 #include "ui/dialogs/metricsimportdialog.h"
 
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dialectbar.h"
 #include "ui/widgets/mappingeditor.h"

@@ -4,7 +4,7 @@
 
 #include "imports/taskfile.h"
 #include "imports/taskpreview.h"
-#include "ui/status.h"
+#include "ui/look/status.h"
 #include "ui/widgets/dialectbar.h"
 #include "ui/widgets/mappingeditor.h"
 #include "ui/widgets/plaintable.h"

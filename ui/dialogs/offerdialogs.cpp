@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/offerdialogs.h"
 
-#include "ui/clienttexts.h"
+#include "ui/texts/clienttexts.h"
 #include "ui/widgets/amountbox.h"
 
 #include <QLabel>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/policydialog.h"
 
-#include "ui/relativetime.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/banner.h"
 
 #include "database/database.h"

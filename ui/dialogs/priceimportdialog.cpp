@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/priceimportdialog.h"
 
-#include "ui/icons.h"
-#include "ui/pricetexts.h"
+#include "ui/look/icons.h"
+#include "ui/texts/pricetexts.h"
 #include "ui/widgets/banner.h"
 
 #include <QEvent>

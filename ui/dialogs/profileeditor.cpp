@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profileeditor.h"
 
-#include "ui/profilelook.h"
-#include "ui/theme.h"
+#include "ui/look/profilelook.h"
+#include "ui/look/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/tasksourcedialog.h"
 
+#include "ui/actions/taskimporting.h"
 #include "ui/settings.h"
-#include "ui/taskimporting.h"
 #include "ui/widgets/zonebox.h"
 
 #include "database/foreigndatabase.h"

@@ -2,9 +2,9 @@
 #include "ui/dialogs/typelimitsdialog.h"
 
 #include "ui/delegates/minutesdelegate.h"
+#include "ui/itemmodels/typelimitsmodel.h"
+#include "ui/look/theme.h"
 #include "ui/notifications.h"
-#include "ui/theme.h"
-#include "ui/typelimitsmodel.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/stateplaceholder.h"
 #include "ui/widgets/undobar.h"

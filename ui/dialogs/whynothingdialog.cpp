@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/whynothingdialog.h"
 
-#include "ui/status.h"
-#include "ui/suggestiontexts.h"
-#include "ui/theme.h"
+#include "ui/look/status.h"
+#include "ui/look/theme.h"
+#include "ui/texts/suggestiontexts.h"
 
 #include "database/database.h"
 #include "suggestions/clients.h"

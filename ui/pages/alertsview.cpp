@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/alertsview.h"
 
-#include "ui/budgetactions.h"
-#include "ui/budgetmodels.h"
-#include "ui/budgettexts.h"
-#include "ui/theme.h"
+#include "ui/actions/budgetactions.h"
+#include "ui/itemmodels/budgetmodels.h"
+#include "ui/look/theme.h"
+#include "ui/texts/budgettexts.h"
 #include "ui/widgets/barrow.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/stateplaceholder.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/analyticsbar.h"
 
-#include "ui/calltexts.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/texts/calltexts.h"
 #include "ui/widgets/barrow.h"
 #include "ui/widgets/periodpopup.h"
 #include "ui/widgets/pill.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/analyticscalls.h"
 
-#include "ui/callcharts.h"
-#include "ui/callerrorsmodel.h"
+#include "ui/analytics/callcharts.h"
 #include "ui/charts/barlist.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/heatmap.h"
 #include "ui/charts/histogramchart.h"
 #include "ui/charts/stackedchart.h"
+#include "ui/itemmodels/callerrorsmodel.h"
 #include "ui/widgets/cardgrid.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/stateplaceholder.h"

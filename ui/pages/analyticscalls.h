@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/callloader.h"
+#include "ui/analytics/callloader.h"
 #include "ui/pages/analyticsview.h"
 #include "ui/turnqueue.h"
 #include "ui/widgets/callfigurerow.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/calltexts.h"
-#include "ui/marketingreading.h"
+#include "ui/analytics/marketingreading.h"
 #include "ui/pages/analyticsview.h"
+#include "ui/texts/calltexts.h"
 #include "ui/throttle.h"
 
 #include "database/ticket.h"

@@ -2,14 +2,14 @@
 // What the view of marketing shows of what was read, in words, and the rows behind it.
 #include "ui/pages/analyticsmarketing.h"
 
-#include "ui/campaigncostsmodel.h"
+#include "ui/analytics/marketingcharts.h"
 #include "ui/charts/barlist.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/stackedchart.h"
-#include "ui/marketingcharts.h"
-#include "ui/marketingtexts.h"
+#include "ui/itemmodels/campaigncostsmodel.h"
 #include "ui/pages/campaigncostsview.h"
-#include "ui/tasktexts.h"
+#include "ui/texts/marketingtexts.h"
+#include "ui/texts/tasktexts.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plaintable.h"

@@ -2,10 +2,10 @@
 // What the view of marketing is made of, and how it is laid out.
 #include "ui/pages/analyticsmarketing.h"
 
-#include "ui/campaigncostsmodel.h"
 #include "ui/charts/barlist.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/stackedchart.h"
+#include "ui/itemmodels/campaigncostsmodel.h"
 #include "ui/pages/campaigncostsview.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/pill.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/analyticspage.h"
 
-#include "ui/calltexts.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 #include "ui/notifications.h"
 #include "ui/pages/analyticsbar.h"
 #include "ui/pages/analyticscalls.h"
 #include "ui/pages/analyticsmarketing.h"
 #include "ui/settings.h"
+#include "ui/texts/calltexts.h"
 #include "ui/widgets/keypopup.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/viewmenu.h"

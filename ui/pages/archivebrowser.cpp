@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/archivebrowser.h"
 
-#include "ui/archivejobs.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/actions/archivejobs.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/confirmbanner.h"
 #include "ui/widgets/tablepanel.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/archivehistory.h"
 
-#include "ui/archivejobs.h"
-#include "ui/icons.h"
+#include "ui/actions/archivejobs.h"
+#include "ui/look/icons.h"
 #include "ui/pages/archiverunpanel.h"
 #include "ui/widgets/detailsplitter.h"
 #include "ui/widgets/tablepanel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/archivepolicies.h"
 
-#include "ui/archivejobs.h"
+#include "ui/actions/archivejobs.h"
 #include "ui/dialogs/policydialog.h"
 #include "ui/notifications.h"
 #include "ui/pages/archivepolicycard.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/archiverunpanel.h"
 
-#include "ui/checktexts.h"
-#include "ui/relativetime.h"
-#include "ui/status.h"
-#include "ui/theme.h"
+#include "ui/look/status.h"
+#include "ui/look/theme.h"
+#include "ui/texts/checktexts.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurecard.h"

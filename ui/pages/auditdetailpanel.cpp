@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/auditdetailpanel.h"
 
-#include "ui/relativetime.h"
-#include "ui/status.h"
-#include "ui/theme.h"
+#include "ui/look/status.h"
+#include "ui/look/theme.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/keyhintbutton.h"
 #include "ui/widgets/sectiontitle.h"

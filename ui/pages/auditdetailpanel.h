@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/audittexts.h"
+#include "ui/texts/audittexts.h"
 
 #include <QWidget>
 

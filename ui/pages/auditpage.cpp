@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/auditpage.h"
 
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 #include "ui/notifications.h"
 #include "ui/pages/auditdetailpanel.h"
 #include "ui/widgets/detailsplitter.h"

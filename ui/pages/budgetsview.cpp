@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/budgetsview.h"
 
-#include "ui/budgetactions.h"
-#include "ui/changewriter.h"
+#include "ui/actions/budgetactions.h"
+#include "ui/actions/changewriter.h"
 #include "ui/pages/alertsview.h"
 #include "ui/pages/budgetspanel.h"
 #include "ui/widgets/barrow.h"

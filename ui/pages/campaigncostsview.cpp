@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/campaigncostsview.h"
 
-#include "ui/campaigncostsmodel.h"
-#include "ui/icons.h"
-#include "ui/marketingtexts.h"
-#include "ui/theme.h"
+#include "ui/itemmodels/campaigncostsmodel.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/texts/marketingtexts.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/stateplaceholder.h"
 

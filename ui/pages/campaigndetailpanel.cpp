@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/campaigndetailpanel.h"
 
-#include "ui/campaigntexts.h"
+#include "ui/look/status.h"
+#include "ui/look/theme.h"
 #include "ui/notifications.h"
 #include "ui/pages/closurebox.h"
-#include "ui/relativetime.h"
-#include "ui/status.h"
-#include "ui/theme.h"
+#include "ui/texts/campaigntexts.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurecard.h"

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/campaignspage.h"
 
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/status.h"
+#include "ui/look/theme.h"
 #include "ui/pages/campaigndetailpanel.h"
 #include "ui/pages/closingview.h"
 #include "ui/pages/targetingbox.h"
-#include "ui/relativetime.h"
 #include "ui/settings.h"
-#include "ui/status.h"
-#include "ui/theme.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/detailsplitter.h"
 #include "ui/widgets/tablepanel.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/checkdetailpanel.h"
 
-#include "ui/checktexts.h"
-#include "ui/relativetime.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/texts/checktexts.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/actionrow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/checkspage.h"
 
-#include "ui/checkactions.h"
-#include "ui/checksmodel.h"
-#include "ui/checktexts.h"
+#include "ui/actions/checkactions.h"
 #include "ui/delegates/runstripdelegate.h"
-#include "ui/icons.h"
+#include "ui/itemmodels/checksmodel.h"
+#include "ui/look/icons.h"
 #include "ui/notifications.h"
 #include "ui/pages/checkdetailpanel.h"
+#include "ui/texts/checktexts.h"
 #include "ui/widgets/detailsplitter.h"
 #include "ui/widgets/stateplaceholder.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/clientadsview.h"
 
-#include "ui/clientadsmodel.h"
 #include "ui/delegates/addelegate.h"
-#include "ui/theme.h"
+#include "ui/itemmodels/clientadsmodel.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/barrow.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/stateplaceholder.h"

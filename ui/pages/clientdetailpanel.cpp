@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/clientdetailpanel.h"
 
-#include "ui/clienttexts.h"
+#include "ui/look/theme.h"
 #include "ui/notifications.h"
 #include "ui/pages/clientadsview.h"
 #include "ui/pages/clienteditor.h"
 #include "ui/pages/clientfigures.h"
 #include "ui/pages/clientoffer.h"
 #include "ui/settings.h"
-#include "ui/theme.h"
+#include "ui/texts/clienttexts.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/stateplaceholder.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/clienteditor.h"
 
-#include "ui/clienttexts.h"
 #include "ui/pages/clientform.h"
+#include "ui/texts/clienttexts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/confirmbanner.h"
 #include "ui/widgets/keyhintbutton.h"

@@ -2,9 +2,9 @@
 #include "ui/pages/clientfigures.h"
 
 #include "ui/charts/trendchart.h"
-#include "ui/clienttexts.h"
-#include "ui/suggestiontexts.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/texts/clienttexts.h"
+#include "ui/texts/suggestiontexts.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/pill.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/clientform.h"
 
-#include "ui/clienttexts.h"
-#include "ui/status.h"
-#include "ui/theme.h"
+#include "ui/look/status.h"
+#include "ui/look/theme.h"
+#include "ui/texts/clienttexts.h"
 #include "ui/widgets/amountbox.h"
 #include "ui/widgets/sectiontitle.h"
 #include "ui/widgets/zonebox.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/clientoffer.h"
 
-#include "ui/icons.h"
-#include "ui/suggestiontexts.h"
-#include "ui/theme.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/texts/suggestiontexts.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/sectiontitle.h"
 

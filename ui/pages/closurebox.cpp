@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/closurebox.h"
 
-#include "ui/closuretexts.h"
 #include "ui/dialogs/closenowdialog.h"
 #include "ui/dialogs/reasondialog.h"
+#include "ui/look/theme.h"
 #include "ui/notifications.h"
-#include "ui/relativetime.h"
-#include "ui/theme.h"
+#include "ui/texts/closuretexts.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/sectiontitle.h"
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evidencehistory.h"
 
-#include "ui/icons.h"
-#include "ui/relativetime.h"
-#include "ui/suggestiontexts.h"
-#include "ui/theme.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/texts/relativetime.h"
+#include "ui/texts/suggestiontexts.h"
 #include "ui/widgets/sectiontitle.h"
 #include "ui/widgets/statuschip.h"
 

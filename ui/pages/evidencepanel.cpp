@@ -3,10 +3,10 @@
 
 #include "ui/charts/evidencetrend.h"
 #include "ui/charts/trendchart.h"
+#include "ui/look/theme.h"
 #include "ui/pages/evidencehistory.h"
-#include "ui/relativetime.h"
-#include "ui/suggestiontexts.h"
-#include "ui/theme.h"
+#include "ui/texts/relativetime.h"
+#include "ui/texts/suggestiontexts.h"
 #include "ui/widgets/actionrow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/benchmarkgrid.h"

@@ -2,8 +2,8 @@
 #include "ui/pages/logspage.h"
 
 #include "ui/delegates/logdelegate.h"
-#include "ui/icons.h"
-#include "ui/logmodel.h"
+#include "ui/itemmodels/logmodel.h"
+#include "ui/look/icons.h"
 #include "ui/settings.h"
 #include "ui/widgets/barrow.h"
 #include "ui/widgets/stateplaceholder.h"

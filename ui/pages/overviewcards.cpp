@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewcards.h"
 
-#include "ui/relativetime.h"
-#include "ui/suggestiontexts.h"
-#include "ui/tasktexts.h"
+#include "ui/texts/relativetime.h"
+#include "ui/texts/suggestiontexts.h"
+#include "ui/texts/tasktexts.h"
 #include "ui/widgets/figurecard.h"
 
 #include <QGridLayout>

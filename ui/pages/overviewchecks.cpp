@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewchecks.h"
 
-#include "ui/checktexts.h"
+#include "ui/texts/checktexts.h"
 #include "ui/widgets/checkline.h"
 
 #include <QToolButton>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewclosing.h"
 
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tablepanel.h"
 #include "ui/widgets/thinprogressbar.h"

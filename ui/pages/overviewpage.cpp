@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewpage.h"
 
-#include "ui/budgetactions.h"
-#include "ui/changewriter.h"
+#include "ui/actions/budgetactions.h"
+#include "ui/actions/changewriter.h"
 #include "ui/notifications.h"
 #include "ui/pages/overviewbudgets.h"
 #include "ui/pages/overviewcards.h"

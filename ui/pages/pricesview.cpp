@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pricesview.h"
 
-#include "ui/changewriter.h"
-#include "ui/icons.h"
+#include "ui/actions/changewriter.h"
+#include "ui/actions/priceactions.h"
+#include "ui/itemmodels/pricesmodel.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/pages/repricingview.h"
 #include "ui/pages/unpricedmodels.h"
-#include "ui/priceactions.h"
-#include "ui/pricesmodel.h"
-#include "ui/theme.h"
 #include "ui/widgets/actionrow.h"
 #include "ui/widgets/barrow.h"
 #include "ui/widgets/confirmbanner.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/repricinghistory.h"
 
-#include "ui/icons.h"
-#include "ui/pricetexts.h"
-#include "ui/repricingchanges.h"
-#include "ui/repricingmodels.h"
-#include "ui/theme.h"
+#include "ui/actions/repricingchanges.h"
+#include "ui/itemmodels/repricingmodels.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/texts/pricetexts.h"
 #include "ui/widgets/barrow.h"
 #include "ui/widgets/confirmbanner.h"
 #include "ui/widgets/plaintable.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/resultsview.h"
 
-#include "ui/icons.h"
+#include "ui/itemmodels/resultsmodel.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/notifications.h"
-#include "ui/resultsmodel.h"
-#include "ui/theme.h"
 #include "ui/widgets/barrow.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plaintable.h"

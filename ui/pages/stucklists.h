@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/stuckactions.h"
+#include "ui/actions/stuckactions.h"
 
 #include "tasks/stucktasks.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/actions/stuckactions.h"
 #include "ui/services.h"
-#include "ui/stuckactions.h"
 #include "ui/throttle.h"
 
 #include "database/ticket.h"

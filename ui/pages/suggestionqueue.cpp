@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/suggestionqueue.h"
 
-#include "ui/bulkselection.h"
+#include "ui/actions/bulkselection.h"
+#include "ui/actions/holdkeeper.h"
 #include "ui/dialogs/bulkresultdialog.h"
-#include "ui/holdkeeper.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 #include "ui/notifications.h"
 #include "ui/pages/bulkpanel.h"
 #include "ui/pages/evidencepanel.h"
-#include "ui/suggestiontexts.h"
+#include "ui/texts/suggestiontexts.h"
 #include "ui/widgets/detailsplitter.h"
 #include "ui/widgets/postponepopup.h"
 #include "ui/widgets/refusepopup.h"

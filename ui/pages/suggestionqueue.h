@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/actions/suggestionactions.h"
 #include "ui/services.h"
-#include "ui/suggestionactions.h"
 #include "ui/throttle.h"
 
 #include "suggestions/bulkpreview.h"

@@ -3,14 +3,14 @@
 
 #include "ui/backgroundjob.h"
 #include "ui/dialogs/whynothingdialog.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/status.h"
 #include "ui/notifications.h"
 #include "ui/pages/evidencepanel.h"
 #include "ui/pages/resultsview.h"
 #include "ui/pages/suggestionqueue.h"
-#include "ui/relativetime.h"
-#include "ui/status.h"
-#include "ui/suggestiontexts.h"
+#include "ui/texts/relativetime.h"
+#include "ui/texts/suggestiontexts.h"
 #include "ui/widgets/plaintable.h"
 #include "ui/widgets/tablepanel.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/targetingbox.h"
 
-#include "ui/campaigntexts.h"
-#include "ui/relativetime.h"
+#include "ui/look/status.h"
+#include "ui/look/theme.h"
 #include "ui/settings.h"
-#include "ui/status.h"
-#include "ui/theme.h"
+#include "ui/texts/campaigntexts.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/banner.h"
 
 #include "database/database.h"

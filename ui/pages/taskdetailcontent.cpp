@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/taskdetailcontent.h"
 
+#include "ui/look/theme.h"
 #include "ui/notifications.h"
 #include "ui/pages/taskpartbox.h"
-#include "ui/relativetime.h"
 #include "ui/settings.h"
-#include "ui/tasktexts.h"
-#include "ui/theme.h"
-#include "ui/visibletext.h"
+#include "ui/texts/relativetime.h"
+#include "ui/texts/tasktexts.h"
+#include "ui/texts/visibletext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/elidedlabel.h"

@@ -2,9 +2,9 @@
 // How TaskDetailContent is laid out.
 #include "ui/pages/taskdetailcontent.h"
 
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/pages/taskpartbox.h"
-#include "ui/theme.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/figurecard.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/taskspage.h"
 
-#include "ui/icons.h"
+#include "ui/actions/taskimporting.h"
+#include "ui/look/icons.h"
 #include "ui/pages/budgetsview.h"
 #include "ui/pages/pricesview.h"
 #include "ui/pages/stuckview.h"
 #include "ui/pages/taskbrowser.h"
-#include "ui/taskimporting.h"
 #include "ui/widgets/tablepanel.h"
 
 #include <QAction>

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/analyticsdocument.h"
 
-#include "ui/callcharts.h"
-#include "ui/calltexts.h"
+#include "ui/analytics/callcharts.h"
+#include "ui/analytics/marketingcharts.h"
 #include "ui/charts/barlist.h"
 #include "ui/charts/heatmap.h"
 #include "ui/charts/histogramchart.h"
 #include "ui/charts/stackedchart.h"
-#include "ui/marketingcharts.h"
-#include "ui/marketingtexts.h"
-#include "ui/periodtexts.h"
 #include "ui/reports/campaigndocument.h"
-#include "ui/suggestiontexts.h"
-#include "ui/tasktexts.h"
+#include "ui/texts/calltexts.h"
+#include "ui/texts/marketingtexts.h"
+#include "ui/texts/periodtexts.h"
+#include "ui/texts/suggestiontexts.h"
+#include "ui/texts/tasktexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>

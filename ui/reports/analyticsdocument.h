@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/callfigures.h"
+#include "ui/analytics/callfigures.h"
 #include "ui/pages/analyticsmarketing.h"
 #include "ui/reports/reportplan.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/campaigndocument.h"
 
-#include "ui/campaigntexts.h"
-#include "ui/closuretexts.h"
-#include "ui/marketingtexts.h"
-#include "ui/status.h"
-#include "ui/tasktexts.h"
+#include "ui/look/status.h"
+#include "ui/texts/campaigntexts.h"
+#include "ui/texts/closuretexts.h"
+#include "ui/texts/marketingtexts.h"
+#include "ui/texts/tasktexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>

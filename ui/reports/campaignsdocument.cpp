@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/campaignsdocument.h"
 
-#include "ui/calltexts.h"
-#include "ui/marketingtexts.h"
-#include "ui/periodtexts.h"
+#include "ui/look/status.h"
 #include "ui/reports/campaigndocument.h"
-#include "ui/status.h"
-#include "ui/tasktexts.h"
+#include "ui/texts/calltexts.h"
+#include "ui/texts/marketingtexts.h"
+#include "ui/texts/periodtexts.h"
+#include "ui/texts/tasktexts.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/budgetline.h"
 
-#include "ui/suggestiontexts.h"
-#include "ui/tasktexts.h"
+#include "ui/texts/suggestiontexts.h"
+#include "ui/texts/tasktexts.h"
 
 namespace regie {
 

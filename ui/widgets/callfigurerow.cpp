@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/callfigurerow.h"
 
-#include "ui/periodtexts.h"
-#include "ui/tasktexts.h"
+#include "ui/texts/periodtexts.h"
+#include "ui/texts/tasktexts.h"
 #include "ui/widgets/figurecard.h"
 
 #include <QEvent>

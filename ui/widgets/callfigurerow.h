@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/callfigures.h"
-#include "ui/calltexts.h"
+#include "ui/analytics/callfigures.h"
+#include "ui/texts/calltexts.h"
 
 #include <QWidget>
 

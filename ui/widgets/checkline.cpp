@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/checkline.h"
 
-#include "ui/checktexts.h"
-#include "ui/relativetime.h"
+#include "ui/texts/checktexts.h"
+#include "ui/texts/relativetime.h"
 
 namespace regie {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/codebox.h"
 
-#include "ui/icons.h"
-#include "ui/theme.h"
-#include "ui/visibletext.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/texts/visibletext.h"
 #include "ui/widgets/sectiontitle.h"
 
 #include <QApplication>

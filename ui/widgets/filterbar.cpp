@@ -2,9 +2,9 @@
 #include "ui/widgets/filterbar.h"
 
 #include "ui/delegates/celltext.h"
-#include "ui/icons.h"
-#include "ui/periodtexts.h"
-#include "ui/theme.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/texts/periodtexts.h"
 #include "ui/widgets/filterchip.h"
 #include "ui/widgets/periodpopup.h"
 #include "ui/widgets/rangefilterpopup.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/funnelwidget.h"
 
-#include "ui/campaigntexts.h"
-#include "ui/status.h"
-#include "ui/theme.h"
+#include "ui/look/status.h"
+#include "ui/look/theme.h"
+#include "ui/texts/campaigntexts.h"
 
 #include <QHelpEvent>
 #include <QLocale>

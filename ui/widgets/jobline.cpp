@@ -2,7 +2,7 @@
 #include "ui/widgets/jobline.h"
 
 #include "ui/jobcenter.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/jobstrip.h"
 

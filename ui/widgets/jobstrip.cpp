@@ -2,7 +2,7 @@
 #include "ui/widgets/jobstrip.h"
 
 #include "ui/jobcenter.h"
-#include "ui/relativetime.h"
+#include "ui/texts/relativetime.h"
 #include "ui/widgets/jobline.h"
 
 #include <QEvent>

@@ -2,8 +2,8 @@
 #include "ui/widgets/jsontreeview.h"
 
 #include "ui/delegates/jsondelegate.h"
-#include "ui/icons.h"
-#include "ui/jsontreemodel.h"
+#include "ui/itemmodels/jsontreemodel.h"
+#include "ui/look/icons.h"
 
 #include <QAction>
 #include <QApplication>

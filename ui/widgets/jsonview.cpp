@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/jsonview.h"
 
-#include "ui/icons.h"
-#include "ui/jsontreemodel.h"
-#include "ui/theme.h"
+#include "ui/itemmodels/jsontreemodel.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/jsontreeview.h"
 

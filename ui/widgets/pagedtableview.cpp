@@ -5,8 +5,8 @@
 #include "ui/delegates/outcomedelegate.h"
 #include "ui/delegates/statusdelegate.h"
 #include "ui/delegates/warningdelegate.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/widgets/tableheader.h"
 
 #include "tables/pagedtablemodel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/palettedelegate.h"
 
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/palettemodel.h"
 

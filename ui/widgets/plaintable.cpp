@@ -2,7 +2,7 @@
 #include "ui/widgets/plaintable.h"
 
 #include "ui/delegates/rowdelegate.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
 
 #include <QHeaderView>
 #include <QHoverEvent>

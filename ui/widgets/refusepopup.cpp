@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/refusepopup.h"
 
-#include "ui/suggestiontexts.h"
-#include "ui/theme.h"
+#include "ui/look/theme.h"
+#include "ui/texts/suggestiontexts.h"
 #include "ui/widgets/keyhintbutton.h"
 
 #include <QLabel>

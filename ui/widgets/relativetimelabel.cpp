@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/relativetimelabel.h"
 
-#include "ui/relativetime.h"
+#include "ui/texts/relativetime.h"
 
 #include <QEvent>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/searchopener.h"
 
-#include "ui/icons.h"
+#include "ui/look/icons.h"
 #include "ui/widgets/painting.h"
 
 #include <QEvent>

@@ -2,8 +2,8 @@
 #include "ui/widgets/tableheader.h"
 
 #include "ui/delegates/celldelegate.h"
-#include "ui/icons.h"
-#include "ui/theme.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 
 #include "tables/pagedtablemodel.h"
 

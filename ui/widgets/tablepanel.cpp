@@ -2,10 +2,10 @@
 #include "ui/widgets/tablepanel.h"
 
 #include "ui/delegates/spokentablemodel.h"
-#include "ui/icons.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 #include "ui/notifications.h"
 #include "ui/settings.h"
-#include "ui/theme.h"
 #include "ui/widgets/stateplaceholder.h"
 #include "ui/widgets/tableheader.h"
 #include "ui/widgets/tablejobs.h"
