@@ -104,9 +104,12 @@ void TestDigest::tellsWhatHappened()
     m_fixture->approved(u"scale"_s, u"a1"_s);
     QVERIFY(m_fixture->runCheck());
     m_fixture->execute(
-        u"alter table decisions disable trigger decisions_not_edited; update decisions set "
-        "decided_at = now() - interval '1 day'; update execution_logs set finished_at = now() - "
-        "interval '1 day'; insert into suggestions (client_key, entity_id, type, priority) values "
+        u"alter table decisions disable trigger decisions_not_edited; "
+        "create temporary table noon as select ((now() at time zone 'Europe/Paris')::date - 0.5 * "
+        "interval '1 day') at time zone 'Europe/Paris' as yesterday; "
+        "update decisions set decided_at = yesterday from noon; "
+        "update execution_logs set finished_at = yesterday from noon; insert into suggestions "
+        "(client_key, entity_id, type, priority) values "
         "('acme', 'b1', 'scale', 'high'), ('acme', 'b2', 'pause', 'low'), ('gamma', 'g', 'scale', "
         "'high'); insert into hypothesis_tracking (suggestion_id, execution_id, client_key, "
         "entity_type, entity_id, type, priority, roi_band, mode, metric, predicted_low, "

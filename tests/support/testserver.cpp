@@ -17,7 +17,8 @@ namespace {
 
 constexpr int programTimeout = 120'000;
 
-// Durability is not what tests test; a crash of the machine may cost the cluster.
+// Durability is not what tests test; a crash of the machine may cost the cluster. What tests read
+// in sessions of their own is in UTC wherever they run.
 constexpr auto configuration = R"(
 listen_addresses = ''
 unix_socket_permissions = 0700
@@ -30,6 +31,7 @@ max_wal_size = 2GB
 autovacuum_naptime = 10s
 jit = off
 log_min_messages = fatal
+timezone = UTC
 )";
 
 Status run(const QString &program, const QStringList &arguments,

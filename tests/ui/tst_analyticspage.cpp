@@ -355,6 +355,7 @@ void TestAnalyticsPage::groupingIsChosenByKeyboard()
     QTRY_COMPARE(card("byGroup")->title(), u"Cost by type"_s);
     QTRY_COMPARE(chart<BarList>("byGroup")->data().rows.size(), 3);
     QTRY_COMPARE(card("errors")->title(), u"Errors by type"_s);
+    QTRY_VERIFY(!calls()->isBusy());
     QCOMPARE(calls()->errorTable()->model()->rowCount(), 3);
     QCOMPARE(pill("key")->text(), u"All types"_s);
 }
@@ -363,6 +364,7 @@ void TestAnalyticsPage::measureIsChosen()
 {
     trigger("measure", u"Tokens"_s);
     QTRY_COMPARE(card("overTime")->title(), u"Tokens per day"_s);
+    QTRY_VERIFY(!calls()->isBusy()); // the cards are filled one by one
     double total = 0;
     for (const BarRow &row : chart<BarList>("byGroup")->data().rows)
         total += row.values.first().value_or(0);
@@ -382,9 +384,11 @@ void TestAnalyticsPage::oneIsLookedAtAlone()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     const QString only = u" and agent_class = 'Agent7'"_s;
     QTRY_COMPARE(figure(CallFigureRow::Tasks), fromRows(u"count(*)"_s, only));
+    QTRY_VERIFY(!calls()->isBusy());
     QCOMPARE(figure(CallFigureRow::Cost), taskCostText(fromRows(u"sum(cost)"_s, only).toDouble()));
     QCOMPARE(pill("key")->text(), u"Agent7"_s);
     QTRY_COMPARE(card("byGroup")->title(), u"Cost by model"_s);
+    QTRY_VERIFY(!calls()->isBusy());
     QCOMPARE(chart<BarList>("byGroup")->data().rows.size(), 1); // odd ones call one model
     QTRY_COMPARE(QString::number(chart<HistogramChart>("histogram")->data().buckets.total()),
                  fromRows(u"count(*)"_s, only));
@@ -738,6 +742,7 @@ void TestAnalyticsPage::unpricedIsTold()
 {
     trigger("measure", u"Cost by price list"_s);
     QTRY_COMPARE(card("overTime")->title(), u"Cost by price list per day"_s);
+    QTRY_VERIFY(!calls()->isBusy());
     const QString words = wordsOf(card("overTime"));
     QVERIFY2(words.contains(fromRows(u"count(*)"_s, u" and model_used = 'mini'"_s)) &&
                  words.contains(u"have no price"_s),
@@ -793,7 +798,8 @@ void TestAnalyticsPage::emptyPeriodShowsTheNewest()
     change(u"update marketing_task set started_at = started_at - interval '200 days', "
            "created_at = created_at - interval '200 days'"_s);
     refresh();
-    QTRY_VERIFY2(wordsOf(calls()).contains(u"Newest task: "_s), qPrintable(wordsOf(calls())));
+    QTRY_VERIFY2_WITH_TIMEOUT(wordsOf(calls()).contains(u"Newest task: "_s),
+                              qPrintable(wordsOf(calls())), 15000);
     QPushButton *show = nullptr;
     for (auto *button : calls()->findChildren<QPushButton *>()) {
         if (button->text() == u"Show it"_s)

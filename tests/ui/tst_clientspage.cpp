@@ -40,6 +40,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QToolButton>
 
 using namespace regie;
@@ -54,12 +55,12 @@ insert into connectors (connector_name, kind, base_url) values
 insert into clients (client_key, name, monthly_budget) values ('lune', 'Lune', 100000), ('nord', 'Nord', 10);
 insert into clients (client_key, name, status) values ('zz', '<b>Z & "O''Neil" \ % _</b> 漢🙂', 'paused');
 insert into spend_history (client_key, date, spend, revenue, leads)
-select k, current_date - d, 100, case k when 'lune' then 450 else 120 end, 4
+select k, (now() at time zone 'Europe/Paris')::date - d, 100, case k when 'lune' then 450 else 120 end, 4
   from unnest(array['lune', 'nord']) k, generate_series(0, 44) d;
 insert into ads_library (client_key, entity_id, name, status, daily_budget) values
     ('lune', '1', 'Lookalike', 'active', 100), ('lune', '2', 'Broad', 'paused', null);
 insert into performance_metrics (client_key, entity_id, date, spend, revenue)
-values ('lune', '1', current_date - 1, 50, 200);
+values ('lune', '1', (now() at time zone 'Europe/Paris')::date - 1, 50, 200);
 insert into suggestions (client_key, entity_id, type) values ('lune', '1', 'scale'), ('lune', '2', 'pause');
 insert into products (client_key, name, price, margin) values ('lune', 'Lamp', 49.9, 0.4);
 )";
@@ -325,9 +326,10 @@ void TestClientsPage::figuresOfTheChosenClient()
     QCOMPARE(charts[0]->pointCount(), 30);
     const TrendData &month = charts[1]->data();
     QCOMPARE(month.target, std::optional(100000.0));
-    QCOMPARE(month.dates.size(), QDate::currentDate().daysInMonth());
-    QCOMPARE(month.columns[1].values.last(),
-             std::optional(100.0 * QDate::currentDate().daysInMonth()));
+    const int days =
+        QDateTime::currentDateTime().toTimeZone(QTimeZone("Europe/Paris")).date().daysInMonth();
+    QCOMPARE(month.dates.size(), days);
+    QCOMPARE(month.columns[1].values.last(), std::optional(100.0 * days));
     choose(u"zz"_s, u"figures"_s);
     for (const TrendChart *chart : charts)
         QCOMPARE(chart->pointCount(), 0);

@@ -51,7 +51,7 @@ namespace {
 const char *const fill = R"(
 insert into clients (client_key, name) values ('durum', 'Durum Nord'), ('avego', 'Avego');
 insert into performance_metrics (client_key, entity_type, entity_id, date, entity_name, spend, impressions, clicks, conversions, revenue)
-select case when n % 3 = 0 then 'avego' else 'durum' end, 'adset', 'e' || n, current_date - d, 'AD ' || n,
+select case when n % 3 = 0 then 'avego' else 'durum' end, 'adset', 'e' || n, (now() at time zone 'Europe/Paris')::date - d, 'AD ' || n,
        100, 10000, 150, 4, 100 * (3.0 + n * 0.1)
   from generate_series(1, 12) n, generate_series(0, 13) d;
 insert into suggestions (suggestion_id, client_key, entity_id, entity_name, type, priority, confidence, roi_band,

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int askInterval = 1'500;    // ms between two readings that others cause
 constexpr int countInterval = 10'000; // ms between two counts that others cause
-constexpr int countLimit = 5'000;     // ms; the background check goes on from there
+constexpr int countLimit = 5'000;     // ms at a time
 
 bool isSameView(const AnalyticsChoice &a, const AnalyticsChoice &b)
 {
@@ -166,8 +166,8 @@ void CallLoader::onTableChanged(const QString &table)
     }
 }
 
-/// Never twice at once, and not for long: it is a favour to who looks, the background check does
-/// the same. What it counts comes back as a change of task_hours.
+/// Never twice at once, and not for long in one go: it is a favour to who looks, the background
+/// check does the same. What it counts comes back as a change of task_hours.
 void CallLoader::count()
 {
     if (!m_isActive || m_isCounting || !m_services.database)
@@ -198,7 +198,9 @@ void CallLoader::count()
                 return Q_EMIT ageChanged();
             }
             m_countProblem.clear();
-            if (!outcome->cancelled)
+            if (outcome->cancelled)
+                m_countTimer.ask(); // goes on, unless the background check has by then
+            else
                 setCountedUntil(QDateTime::currentDateTime());
             if (outcome->counted > 0 && !m_services.monitor)
                 ask(); // else its change of task_hours is heard
