@@ -617,7 +617,7 @@ void BackupTest::interruptedCommandLeavesNoFile()
     m_database->execute(u(fillMuch));
     const auto process =
         m_program.start(RegieProgram::on(*m_database, {u("db"), u("backup"), file()}));
-    QTRY_VERIFY(QFileInfo(file("save.backup.partial")).size() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file("save.backup.partial")).size() > 0, 30'000);
     ::kill(pid_t(process->processId()), SIGINT);
     QVERIFY(process->waitForFinished(20'000));
     QCOMPARE(process->exitCode(), int(Failed));

@@ -159,7 +159,7 @@ void TestExecutionLive::capLeavesTheRestForTomorrow()
     QVERIFY2(left.contains(u"60.00 EUR"_s) && left.contains(u"50.00 EUR"_s), qPrintable(left));
     QCOMPARE(value(u"select count(*) from suggestions where status = 'approved'"_s), u"1"_s);
     QCOMPARE(m_server->entity(u"3"_s).acts, 0);
-    m_fixture->execute(u"update execution_logs set started_at = started_at - interval '1 day'"_s);
+    m_fixture->execute(u"update execution_logs set started_at = started_at - interval '2 days'"_s);
     QVERIFY(m_fixture->runCheck());
     QCOMPARE(m_server->entity(u"3"_s).acts, 1);
 }

@@ -84,9 +84,12 @@ void FormDialog::onEdited()
 
 void FormDialog::setWaiting(bool waiting)
 {
-    // What is disabled loses the focus, and with it the place where the operator was.
-    if (waiting)
+    // What is disabled loses the focus, and with it the place where the operator was. It does not
+    // go to Cancel, which the next key would press.
+    if (waiting && m_fields->isEnabled()) {
         m_focused = focusWidget();
+        setFocus();
+    }
     m_do->setEnabled(!waiting);
     if (waiting != m_fields->isEnabled())
         return;
